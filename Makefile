@@ -1,0 +1,51 @@
+# make run      start the app and print its address
+# make test     check the style, run every test
+# make check    check every data file
+# make palette  print how well the map's colours can be told apart
+# make shapes   rebuild data/geo
+# make lock     rewrite requirements.txt from pyproject.toml
+
+PYTHON ?= python3
+PORT ?= 8501
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test lint check palette shapes lock
+
+run: .venv/app
+	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
+
+test: lint
+	$(BIN)/pytest
+
+lint: .venv/test
+	$(BIN)/ruff check
+
+check: .venv/app
+	$(BIN)/python -m dashboard check
+
+palette: .venv/test
+	$(BIN)/python -m dashboard palette
+
+shapes: .venv/app
+	$(BIN)/python data/geo/build.py
+
+lock: .venv/test
+	$(PIP) install uv
+	UV_CUSTOM_COMPILE_COMMAND="make lock" \
+		$(BIN)/uv pip compile --quiet --universal --upgrade pyproject.toml -o requirements.txt
+
+.venv/app: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo \
+		"Python 3.11 or newer is needed: name one, as in  make $(MAKECMDGOALS) PYTHON=python3.12"; \
+		exit 1; }
+	@echo "Installing into .venv: about a minute, once."
+	@$(PYTHON) -m venv .venv
+	@$(PIP) install --requirement requirements.txt
+	@touch $@
+
+.venv/test: .venv/app pyproject.toml tests/browser/chromium.py
+	@$(PIP) install 'pip>=25.1'
+	@$(PIP) install --requirement requirements.txt --group test
+	@$(BIN)/python tests/browser/chromium.py
+	@touch $@

@@ -1,0 +1,53 @@
+"""Runs the real app as `streamlit run` does, from the root of the repository."""
+
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ROOT = Path(__file__).parents[2]
+START_SECONDS = 60
+
+
+@contextmanager
+def running_app(python: str | Path) -> Iterator[str]:
+    """Serves dashboard/app.py with the given Python and gives its address.
+
+    Raises RuntimeError with the server's log if the server ends or is not healthy in time.
+    """
+    port = _free_port()
+    address = f"http://127.0.0.1:{port}"
+    command = [python, "-m", "streamlit", "run", "dashboard/app.py", "--server.headless=true"]
+    command += ["--server.address=127.0.0.1", f"--server.port={port}"]
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
+        server = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
+        try:
+            if not _healthy(server, f"{address}/_stcore/health"):
+                log.seek(0)
+                raise RuntimeError(f"The app did not start:\n{log.read()}")
+            yield address
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _healthy(server: subprocess.Popen, url: str) -> bool:
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urlopen(url, timeout=5):
+                return True
+        except URLError:
+            time.sleep(0.05)
+    return False
