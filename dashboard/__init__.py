@@ -1,0 +1,1 @@
+"""NATO's enlargement, year by year: the facts, the alliance in a year, the page."""

@@ -1,0 +1,108 @@
+"""What is true in a year: who is a member, who joined, and how each territory stands.
+
+Year Y is the state of things at the end of 31 December of Y; the last year of the data is shown
+as at the edition's as_of. 'Joined in Y' means that the accession date lies in Y.
+"""
+
+from collections.abc import Iterable
+
+import geopandas as gpd
+import pandas as pd
+
+from dashboard import territories
+from dashboard.tables import Tables
+
+SOVIET_UNION, RUSSIA = "SUN", "RUS"
+
+
+def years(tables: Tables) -> range:
+    """The years the data covers, from the first accessions to the year of as_of."""
+    return range(int(tables.accessions["wave"].min()), tables.as_of.year + 1)
+
+
+def last_day(tables: Tables, year: int) -> pd.Timestamp:
+    """The day a year is shown as at: its 31 December, or as_of in the last year."""
+    return min(pd.Timestamp(year, 12, 31), tables.as_of)
+
+
+def members(tables: Tables, year: int) -> pd.DataFrame:
+    """The accessions in force at the end of a year: rows of accessions.csv, by date and name."""
+    accessions = tables.accessions.sort_values(["accession_date", "name"])
+    return accessions[accessions["accession_date"] <= last_day(tables, year)]
+
+
+def joined(tables: Tables, year: int) -> pd.DataFrame:
+    """The accessions whose date lies in a year: rows of accessions.csv, by date and name."""
+    now = members(tables, year)
+    return now[now["accession_date"].dt.year == year]
+
+
+def wave(tables: Tables, year: int) -> int:
+    """The latest wave of accessions up to a year; a wave is named by its year."""
+    return int(members(tables, year)["wave"].max())
+
+
+def growth_years(lands: gpd.GeoDataFrame) -> list[int]:
+    """The years in which land came to the alliance: each wave of accessions, and 1990."""
+    return sorted(lands["year"].dropna().unique().tolist())
+
+
+def step(growth: list[int], year: int, *, forward: bool) -> int | None:
+    """The next year of growth after a year, or the last one before it; None beyond the ends."""
+    if forward:
+        return min((later for later in growth if later > year), default=None)
+    return max((earlier for earlier in growth if earlier < year), default=None)
+
+
+def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
+    """A state's name on a day: that of sovereignty.csv, else that of accessions.csv."""
+    held = tables.sovereignty
+    then = held[
+        (held["state"] == state)
+        & (held["kind"] == "held")
+        & (held["from"] <= day)
+        & (held["to"].isna() | (held["to"] >= day))
+    ]
+    if len(then):
+        return then["state_name"].iloc[0]
+    return tables.accessions.set_index("state").at[state, "name"]
+
+
+def standings(tables: Tables, lands: gpd.GeoDataFrame, shown: Iterable[int]) -> pd.DataFrame:
+    """How each territory stands at the end of the years shown, indexed by year and territory.
+
+    Columns: `state`, `state_name`, `kind` and `note` as in sovereignty.csv; `status`, a status
+    word (member, soviet_union, russia, other); `new`, True if it came to the alliance that year;
+    `occupied`, True for occupied land that the map shows as its owner's.
+    """
+    days = pd.DataFrame({"year": year, "day": last_day(tables, year)} for year in shown)
+    frame = territories.holdings(tables).merge(days, how="cross")
+    held = (frame["from"] <= frame["day"]) & (frame["to"].isna() | (frame["to"] >= frame["day"]))
+    frame = frame[held].set_index(["year", "territory"]).sort_index()
+    started = frame.index.get_level_values("territory").map(lands["accession_date"])
+    frame["status"] = "other"
+    frame.loc[frame["state"] == SOVIET_UNION, "status"] = "soviet_union"
+    frame.loc[frame["state"] == RUSSIA, "status"] = "russia"
+    frame.loc[started <= frame["day"], "status"] = "member"
+    frame["new"] = (started <= frame["day"]) & (started.year == frame["day"].dt.year)
+    frame["occupied"] = (frame["kind"] == "occupied") & (frame["status"] == "other")
+    return frame[["state", "state_name", "kind", "note", "status", "new", "occupied"]]
+
+
+def ordinals(tables: Tables) -> pd.Series:
+    """Which member each state was, by state: '15th member', '20th to 26th member'."""
+    accessions = tables.accessions
+    same_day = accessions.groupby("accession_date")["state"].transform("size")
+    last = accessions["members_after"]
+    first = last - same_day + 1
+    spans = [
+        f"{ordinal(a)} member" if a == b else f"{ordinal(a)} to {ordinal(b)} member"
+        for a, b in zip(first, last, strict=True)
+    ]
+    return pd.Series(spans, index=accessions["state"])
+
+
+def ordinal(number: int) -> str:
+    """A number's ordinal in figures: 1st, 12th, 32nd."""
+    teens = number % 100 in (11, 12, 13)
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"

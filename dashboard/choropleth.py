@@ -1,0 +1,190 @@
+"""The map: a folium map that is drawn once, and the small message that recolours it for a year.
+
+The base map is the same for every year, so that st_folium never draws it anew. It carries the
+chronicle, how each territory stood in which years; the browser's part (live/choropleth.js) fetches
+the shapes once and colours them. Everything is served by the app itself: Leaflet from the package
+XStatic-Leaflet, the shapes from data/geo.
+"""
+
+from pathlib import Path
+
+import folium
+import geopandas as gpd
+import pandas as pd
+import shapely
+import streamlit.components.v1 as components
+from branca.element import Element, MacroElement
+from folium.template import Template
+from xstatic.pkg import leaflet
+
+from dashboard import alliance, palette
+from dashboard.tables import DATA, Tables
+
+LEAFLET = components.declare_component("leaflet", path=leaflet.BASE_DIR)
+SHAPES = components.declare_component("shapes", path=DATA / "geo")
+LIVE = components.declare_component("live", path=Path(__file__).parent / "live")
+
+# South-west and north-east corners of the opening view, Iceland to the Urals, in units of 10 km.
+EUROPE = ((-262, -288), (328, 178))
+MOSCOW = ("soviet_union", "russia")
+WORDS = {
+    "member": "Member of NATO",
+    "soviet_union": "Soviet Union",
+    "russia": "Russia",
+    "other": "Not a member",
+}
+
+
+class Territories(MacroElement):
+    """The script that draws the territories on the map it is added to."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "choropleth.start({{ this._parent.get_name() }}, {{ this.settings|tojson }});"
+        "{% endmacro %}"
+    )
+
+    def __init__(self, settings: dict) -> None:
+        """Take what live/choropleth.js needs to know."""
+        super().__init__()
+        self._name = "territories"
+        self.settings = settings
+
+
+class Year(MacroElement):
+    """The message that recolours the map for a year."""
+
+    _template = Template("{% macro script(this, kwargs) %}setYear({{ this.year }});{% endmacro %}")
+
+    def __init__(self, year: int) -> None:
+        """Take the year to show."""
+        super().__init__()
+        self._name = "year"
+        self.year = year
+
+
+def settings(tables: Tables, lands: gpd.GeoDataFrame) -> dict:
+    """What live/choropleth.js needs to draw the map and to tell of it; the same for every year."""
+    bounds = lands[lands["year"].notna()].total_bounds.round().tolist()
+    return {
+        "shapes": url(SHAPES, "territories.geojson"),
+        "lakes": url(SHAPES, "lakes.geojson"),
+        "chronicle": chronicle(tables, lands),
+        "words": WORDS,
+        "views": {"Europe": EUROPE, "Whole alliance": (bounds[:2], bounds[2:])},
+    }
+
+
+def base_map(drawn: dict) -> folium.Map:
+    """The map without a year, from its settings: equal-area, no tiles, no other host."""
+    chart = folium.Map(
+        tiles=None,
+        crs="Simple",
+        zoom_snap=0.1,
+        zoom_delta=0.5,
+        min_zoom=-2,
+        max_zoom=4,
+        zoom_control=False,
+        attribution_control=False,
+    )
+    chart.default_js = [
+        ("leaflet", url(LEAFLET, "leaflet.js")),
+        ("map", url(LIVE, "choropleth.js")),
+    ]
+    chart.default_css = [
+        ("leaflet", url(LEAFLET, "leaflet.css")),
+        ("map", url(LIVE, "choropleth.css")),
+    ]
+    root = chart.get_root()
+    root.header.add_child(Element(f"<style>{palette.css_variables()}</style>"))
+    root.html.add_child(Element(patterns()))
+    Territories(drawn).add_to(chart)
+    return chart
+
+
+def recolouring(year: int) -> folium.FeatureGroup:
+    """The message for st_folium's `feature_group_to_add` that shows a year on the base map."""
+    message = folium.FeatureGroup(name="year")
+    Year(year).add_to(message)
+    return message
+
+
+def url(component: object, file: str) -> str:
+    """The address of a served file, as seen from st_folium's frame under any base path."""
+    return f"../{component.name}/{file}"
+
+
+def patterns() -> str:
+    """The SVG patterns of what is hatched: land that joined, by shade, and occupied land."""
+    joined = (
+        palette.pattern(f"joined-{i}", "hatch", f"var(--member-{i})", f"var(--joined-member-{i})")
+        for i in range(1, len(palette.SHADES) + 1)
+    )
+    occupied = palette.pattern("occupied", "backhatch", "var(--land)", "var(--mark-occupied)")
+    return (
+        '<svg width="0" height="0" style="position:absolute" aria-hidden="true">'
+        f"<defs>{''.join(joined)}{occupied}</defs></svg>"
+    )
+
+
+def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
+    """What the browser tells of each territory, by its code.
+
+    `name`; `spans`, the runs of years in which nothing changed, each as [first year, status word,
+    name of the state if it is another than the territory's, 1 if occupied]; for members' territory
+    also `year`, `shade`, `accession` (a sentence), and for the main land of a state that joined
+    `label` (its name then) and `place` (where on the map to write it).
+    """
+    standings = alliance.standings(tables, lands, alliance.years(tables))
+    told = {
+        code: {"name": name, "spans": spans(standings.xs(code, level="territory"), name)}
+        for code, name in lands["name"].items()
+    }
+    accessions = tables.accessions.set_index("state")
+    ordinals = alliance.ordinals(tables)
+    members = lands[lands["year"].notna()]
+    for code, land in members.iterrows():
+        day, state = land["accession_date"], land["state"]
+        told[code] |= {
+            "year": day.year,
+            "shade": palette.shade(day.year),
+            "accession": accession_sentence(
+                land["name"],
+                alliance.state_name(tables, state, day),
+                day,
+                ordinals[state] if day == accessions.at[state, "accession_date"] else None,
+            ),
+        }
+    for (state, _), lands_of_state in members.groupby(["state", "year"]):
+        code = state if state in lands_of_state.index else lands_of_state.area.idxmax()
+        day = members.at[code, "accession_date"]
+        own = day == accessions.at[state, "accession_date"]
+        label = alliance.state_name(tables, state, day) if own else members.at[code, "name"]
+        told[code] |= {"label": label, "place": label_place(members.at[code, "geometry"])}
+    return told
+
+
+def spans(standing: pd.DataFrame, name: str) -> list[list]:
+    """The runs of years of one territory, whose standings are indexed by year."""
+    columns = ["status", "state_name", "occupied"]
+    changed = (standing[columns] != standing[columns].shift()).any(axis="columns")
+    return [
+        [year, then["status"], "" if then["state_name"] == name else then["state_name"]]
+        + [1] * then["occupied"]
+        for year, then in standing[changed].iterrows()
+    ]
+
+
+def accession_sentence(name: str, state_name: str, day: pd.Timestamp, ordinal: str | None) -> str:
+    """How and when a territory came to the alliance; `ordinal` only if its state joined then."""
+    date = f"{day.day} {day:%B %Y}"
+    if ordinal is None:
+        return f"In NATO as part of {state_name} since {date}"
+    return f"Joined on {date}: {ordinal}"
+
+
+def label_place(geometry: shapely.Geometry) -> list[float]:
+    """The middle of the widest room for a name: x and y in the CRS of the shapes."""
+    largest = max(shapely.get_parts(geometry), key=lambda part: part.area)
+    centre = shapely.maximum_inscribed_circle(largest).coords[0]
+    return [round(centre[0], 1), round(centre[1], 1)]

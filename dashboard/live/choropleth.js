@@ -1,0 +1,224 @@
+/* The map inside its frame: draws the territories once, recolours them for a year, tells what lies
+ * under the pointer. What is true comes from Python (dashboard/choropleth.py); here it is shown.
+ *
+ * Coordinates are those of the shapes, x east and y north in units of 10 km; Leaflet's simple CRS
+ * takes them as [lat, lng] = [y, x]. Text is only ever set as text, never as HTML.
+ */
+(() => {
+  "use strict";
+
+  const REACH = 14; // pixels from the pointer within which a place still answers
+  const SMALL = 24; // territories smaller than this on screen, in pixels, answer before others
+
+  const root = document.documentElement;
+  const latLng = ([x, y]) => L.latLng(y, x);
+  const boundsOf = ([southWest, northEast]) => L.latLngBounds(latLng(southWest), latLng(northEast));
+
+  let chronicle = {};
+  let words = {}; // what each status word is called
+  const layers = new Map(); // territory code -> its Leaflet layer
+  const labels = new Map(); // territory code -> the marker with its name
+  let shownYear = null;
+
+  /** How a territory stands in a year: the last of its runs of years that has begun. */
+  function spanIn(code, year) {
+    return chronicle[code].spans.findLast(([first]) => first <= year);
+  }
+
+  /** Sets, changes or removes a data attribute, and touches nothing that is right already. */
+  function mark(element, name, value) {
+    if (value === undefined || value === false) {
+      if (name in element.dataset) delete element.dataset[name];
+    } else if (element.dataset[name] !== String(value)) {
+      element.dataset[name] = value;
+    }
+  }
+
+  /** Shows a year: colours by status, what joined in front, its names. */
+  function setYear(year) {
+    shownYear = year;
+    root.dataset.year = year;
+    for (const [code, layer] of layers) {
+      const { year: joinedIn, shade } = chronicle[code];
+      const [, status, , occupied] = spanIn(code, year);
+      const path = layer.getElement();
+      const isNew = joinedIn === year;
+      mark(path, "status", status);
+      mark(path, "shade", status === "member" && shade);
+      mark(path, "occupied", Boolean(occupied));
+      if (isNew && !path.dataset.new) layer.bringToFront();
+      mark(path, "new", isNew);
+    }
+    for (const [code, label] of labels) {
+      label.getElement().hidden = chronicle[code].year !== year;
+    }
+    spreadNames();
+  }
+
+  /** Moves names that would cover each other apart, downwards from the northernmost. */
+  function spreadNames() {
+    const texts = [...labels.values()]
+      .filter((label) => !label.getElement().hidden)
+      .map((label) => label.getElement().firstElementChild);
+    for (const text of texts) text.style.marginTop = "";
+    const placed = [];
+    const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
+    for (const { text, box } of boxes.sort((a, b) => a.box.top - b.box.top)) {
+      let { top } = box;
+      for (const other of placed) {
+        const beside = box.right < other.left || other.right < box.left;
+        if (!beside && top < other.bottom && other.top < top + box.height) top = other.bottom;
+      }
+      text.style.marginTop = `${top - box.top}px`;
+      placed.push({ left: box.left, right: box.right, top, bottom: top + box.height });
+    }
+  }
+
+  /** Draws shapes and lakes, then the year that was asked for while they were on their way. */
+  async function draw(map, { shapes, lakes }) {
+    const [territories, water] = await Promise.all(
+      [shapes, lakes].map(async (url) => {
+        const answer = await fetch(url);
+        if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+        return answer.json();
+      }),
+    );
+    const look = { coordsToLatLng: latLng, smoothFactor: 0 };
+    L.geoJSON(territories, {
+      ...look,
+      style: { className: "territory" },
+      onEachFeature: ({ properties }, layer) => layers.set(properties.id, layer),
+    }).addTo(map);
+    L.geoJSON(water, { ...look, interactive: false, style: { className: "lake" }, pane: "lakes" }).addTo(map);
+    for (const [code, layer] of layers) {
+      layer.getElement().dataset.territory = code;
+      const { label, place } = chronicle[code];
+      if (label) labels.set(code, nameOnMap(map, label, place));
+    }
+    map.on("zoomend resize", spreadNames);
+    if (shownYear !== null) setYear(shownYear);
+    tellUnderPointer(map, territories);
+  }
+
+  function nameOnMap(map, label, place) {
+    const text = document.createElement("span");
+    text.textContent = label;
+    const icon = L.divIcon({ className: "label", html: text, iconSize: [0, 0] });
+    const marker = L.marker(latLng(place), { icon, interactive: false, keyboard: false }).addTo(map);
+    marker.getElement().hidden = true;
+    return marker;
+  }
+
+  /** The tooltip's lines for a territory in the year shown. */
+  function linesFor(code) {
+    const { name, accession } = chronicle[code];
+    const [, status, state, occupied] = spanIn(code, shownYear);
+    const standing = occupied ? `${words[status]} · occupied by Russia` : words[status];
+    const told = state && state !== standing ? `${state} · ${standing}` : standing;
+    return [name, `${shownYear}: ${told}`, accession].filter(Boolean);
+  }
+
+  /** Follows the pointer with a tooltip; small states and coasts answer from a little way off. */
+  function tellUnderPointer(map, territories) {
+    const places = territories.features.map(({ properties, geometry }) => {
+      const points = geometry.coordinates.flat(geometry.type === "MultiPolygon" ? 2 : 1);
+      const box = L.latLngBounds(points.map(latLng));
+      const size = Math.max(box.getEast() - box.getWest(), box.getNorth() - box.getSouth());
+      return { code: properties.id, points, size, centre: box.getCenter() };
+    });
+    const tooltip = L.tooltip({ className: "tip", direction: "auto", offset: [14, 0], opacity: 1 });
+
+    function codeAt({ latlng, originalEvent }) {
+      const unit = map.getZoomScale(map.getZoom(), 0); // pixels per unit of the shapes
+      const toCentre = ({ centre }) => unit * Math.hypot(centre.lng - latlng.lng, centre.lat - latlng.lat);
+      const small = nearest(places.filter(({ size }) => size * unit < SMALL), toCentre, REACH);
+      const under = originalEvent.target.dataset?.territory;
+      if (small || under) return small?.code ?? under;
+      const toCoast = ({ points }) =>
+        unit * points.reduce((least, [x, y]) => Math.min(least, Math.hypot(x - latlng.lng, y - latlng.lat)), Infinity);
+      return nearest(places, toCoast, REACH)?.code;
+    }
+
+    function tell(event) {
+      const code = shownYear === null ? undefined : codeAt(event);
+      if (!code) return map.closeTooltip(tooltip);
+      const content = document.createElement("div");
+      for (const line of linesFor(code)) {
+        content.append(Object.assign(document.createElement("p"), { textContent: line }));
+      }
+      content.dataset.tip = code;
+      tooltip.setContent(content).setLatLng(event.latlng);
+      map.openTooltip(tooltip);
+    }
+    map.on("mousemove click", tell).on("mouseout", () => map.closeTooltip(tooltip));
+  }
+
+  /** The item with the smallest distance, if that is within reach. */
+  function nearest(items, distance, reach) {
+    let best;
+    let least = reach;
+    for (const item of items) {
+      const far = distance(item);
+      if (far <= least) [best, least] = [item, far];
+    }
+    return best;
+  }
+
+  /** One button for each view; the map keeps the view, when resized, until the reader moves it. */
+  function addViews(map, views) {
+    let kept = null;
+    let fitting = false;
+    function fit(name) {
+      fitting = true;
+      map.fitBounds(boundsOf(views[name]), { animate: false });
+      fitting = false;
+      kept = name;
+    }
+    const Views = L.Control.extend({
+      options: { position: "topright" },
+      onAdd() {
+        const bar = L.DomUtil.create("div", "views");
+        for (const name of Object.keys(views)) {
+          const button = L.DomUtil.create("button", "", bar);
+          button.type = "button";
+          button.textContent = name;
+          button.addEventListener("click", () => fit(name));
+        }
+        L.DomEvent.disableClickPropagation(bar);
+        return bar;
+      },
+    });
+    map.addControl(new Views());
+    map.on("movestart", () => fitting || (kept = null));
+    map.on("resize", () => kept && fit(kept));
+    fit(Object.keys(views)[0]);
+  }
+
+  /** Light or dark as the page around the frame; Streamlit sends a message when that changes. */
+  function followColourScheme() {
+    const adopt = () => {
+      const surroundings = window.frameElement?.parentElement;
+      if (surroundings) root.style.colorScheme = getComputedStyle(surroundings).colorScheme;
+    };
+    adopt();
+    addEventListener("message", () => requestAnimationFrame(adopt));
+  }
+
+  function start(map, settings) {
+    ({ chronicle, words } = settings);
+    followColourScheme();
+    map.createPane("lakes").style.zIndex = 410; // above the territories, below the names
+    map.addControl(L.control.zoom({ position: "topright" }));
+    map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
+    if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
+    addViews(map, settings.views);
+    draw(map, settings).catch((error) => {
+      console.error(error);
+      const line = L.DomUtil.create("p", "failure", map.getContainer());
+      line.textContent = "The shapes of the map could not be loaded. Please reload the page.";
+    });
+  }
+
+  window.choropleth = { start };
+  window.setYear = setYear;
+})();

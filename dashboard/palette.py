@@ -1,0 +1,166 @@
+"""The one place of colours and textures; map, chart, legend and exports share it.
+
+A class of land is a status word, or `member_1` to `member_5` for members by accession year.
+`python -m dashboard palette` prints how far apart the classes lie.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+# First and last accession year of each member shade.
+SHADES = ((1949, 1949), (1952, 1982), (1990, 1999), (2004, 2020), (2023, 2024))
+
+# Members this close to the colour of the land get a line of the theme's `edge` around them.
+OUTLINED = frozenset({"member_1", "member_2"})
+
+# The marks on a class besides its colour; a class not named here is plain.
+TEXTURES = {"warsaw_pact": "lines", "invited": "bars", "aspirant": "dots"}
+
+# The marks on a member that joined in the year shown, and on occupied land.
+JOINED = "hatch"
+OCCUPIED = "backhatch"
+
+# SVG path and stroke width of each texture in a tile of TILE by TILE pixels.
+TILE = 6
+TILES = {
+    "hatch": ("M-1 1L1 -1M0 6L6 0M5 7L7 5", 1),
+    "backhatch": ("M-1 5L1 7M0 0L6 6M5 -1L7 1", 2),
+    "lines": ("M0 3H6", 1),
+    "bars": ("M3 0V6", 1),
+    "dots": ("M1.5 1.5h0M4.5 4.5h0", 1.4),
+}
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as `#rrggbb`. Labels on the map are `ink` with a halo of `page`.
+
+    `fills` gives the colour of a class, `marks` that of its texture and of `occupied` land's;
+    `joined` the hatch and outline of a member that joined in the year shown, by its class.
+    """
+
+    page: str
+    card: str
+    ink: str
+    soft: str
+    line: str
+    sea: str
+    border: str
+    edge: str
+    accent: str
+    kremlin: str
+    western: str
+    fills: dict[str, str]
+    marks: dict[str, str]
+    joined: dict[str, str]
+
+    @property
+    def land(self) -> str:
+        """The colour of land that is in no other class."""
+        return self.fills["other"]
+
+
+# Every colour once: its name, then light and dark.
+_PAGE = {
+    "page": ("#fbfaf7", "#12161c"),
+    "card": ("#ffffff", "#181d25"),
+    "ink": ("#1c2430", "#eef1f4"),
+    "soft": ("#5b6675", "#a3adba"),
+    "line": ("#d9d5cb", "#2c3440"),
+    "sea": ("#f2f5f8", "#0a0e13"),
+    "border": ("#fbfaf7", "#12161c"),
+    "edge": ("#3f6c9c", "#7fa3c8"),
+    "accent": ("#16406f", "#c3def5"),
+    "kremlin": ("#8a5a2b", "#e0b07c"),
+    "western": ("#1f4f86", "#9cc6ef"),
+}
+_FILLS = {
+    "member_1": ("#b4c9e1", "#294869"),
+    "member_2": ("#86add6", "#38638f"),
+    "member_3": ("#4a7cb1", "#4d83b6"),
+    "member_4": ("#2f5c92", "#7eabd4"),
+    "member_5": ("#173d67", "#c1d9ef"),
+    "soviet_union": ("#c49462", "#805f3c"),
+    "russia": ("#c49462", "#805f3c"),
+    "warsaw_pact": ("#d7b88c", "#59462e"),
+    "invited": ("#6d9485", "#6f9685"),
+    "aspirant": ("#92b19c", "#4f7a62"),
+    "neutral": ("#b9b0c0", "#565061"),
+    "partner": ("#bac7b2", "#39423c"),
+    "other": ("#e6decf", "#292c34"),
+}
+_MARKS = {
+    "warsaw_pact": ("#b58e64", "#86633b"),
+    "invited": ("#a9c4b5", "#43604f"),
+    "aspirant": ("#668d76", "#8fb39c"),
+    "occupied": ("#8a5a2b", "#e0b07c"),
+}
+_JOINED = {
+    "member_1": ("#16406f", "#c3def5"),
+    "member_2": ("#16406f", "#c3def5"),
+    "member_3": ("#fbfaf7", "#eef1f4"),
+    "member_4": ("#fbfaf7", "#12161c"),
+    "member_5": ("#fbfaf7", "#12161c"),
+}
+
+
+def _column(table: dict[str, tuple[str, str]], number: int) -> dict[str, str]:
+    return {name: colours[number] for name, colours in table.items()}
+
+
+THEMES = {
+    theme: Theme(
+        **_column(_PAGE, number),
+        fills=_column(_FILLS, number),
+        marks=_column(_MARKS, number),
+        joined=_column(_JOINED, number),
+    )
+    for number, theme in enumerate(("light", "dark"))
+}
+
+
+def shade(year: int) -> int:
+    """The member shade, 1 to 5, of an accession year; years after the last go to the last."""
+    return bisect_right([first for first, _ in SHADES], year)
+
+
+def shade_label(number: int, latest: int) -> str:
+    """The years of a shade in words; `latest` is the latest accession year in the data."""
+    first, last = SHADES[number - 1]
+    if number == 1:
+        return f"founders {first}"
+    if number == len(SHADES) and latest > last:
+        return f"since {first}"
+    return f"{first}–{last}"
+
+
+def land_class(status: str, accession_year: int | None = None) -> str:
+    """The class of a status word; for `member` it takes the accession year as well."""
+    return f"member_{shade(accession_year)}" if status == "member" else status
+
+
+def pattern(name: str, texture: str, fill: str, mark: str) -> str:
+    """An SVG `<pattern>` with id `name`: the texture in `mark` on `fill` (`none` to overlay)."""
+    path, width = TILES[texture]
+    return (
+        f'<pattern id="{name}" width="{TILE}" height="{TILE}" patternUnits="userSpaceOnUse">'
+        f'<rect width="{TILE}" height="{TILE}" fill="{fill}"/>'
+        f'<path d="{path}" stroke="{mark}" stroke-width="{width}" stroke-linecap="round"/>'
+        "</pattern>"
+    )
+
+
+def css_variables() -> str:
+    """Every colour as a CSS variable, light or dark by the `color-scheme` of where it is used.
+
+    A class is named as in `fills`, with hyphens: `--member-1`, `--soviet-union`; a mark is
+    `--mark-occupied`, the hatch of those that joined `--joined-member-1`.
+    """
+    colours = _PAGE | _FILLS | {"land": _FILLS["other"]}
+    colours |= {f"mark-{name}": pair for name, pair in _MARKS.items()}
+    colours |= {f"joined-{name}": pair for name, pair in _JOINED.items()}
+    variables = "".join(
+        f"--{name.replace('_', '-')}:light-dark({light},{dark});"
+        for name, (light, dark) in colours.items()
+    )
+    return f":root{{{variables}}}"

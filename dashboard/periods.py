@@ -1,0 +1,25 @@
+"""Periods and what was said in them."""
+
+import pandas as pd
+
+from dashboard.tables import Tables
+
+
+def current(tables: Tables, year: int) -> str:
+    """The id of the period a year lies in."""
+    periods = tables.periods
+    return periods.loc[periods["from"] <= year, "id"].iloc[-1]
+
+
+def quotations(tables: Tables, period: str) -> pd.DataFrame:
+    """The quotations of a period, oldest first: rows of quotes.csv."""
+    years = tables.quotes["date"].str[:4].astype(int)
+    inside = years.map(lambda year: current(tables, year)) == period
+    return tables.quotes[inside].sort_values(["date", "id"])
+
+
+def years_in_words(period: pd.Series) -> str:
+    """A period's years, as 1955–1989 or since 2025."""
+    if pd.isna(period["to"]):
+        return f"since {period['from']}"
+    return f"{period['from']}–{period['to']}"

@@ -1,0 +1,153 @@
+"""What checked tables must say together: order, overlaps, totals, and codes known elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from dashboard.faults import Fault
+
+if TYPE_CHECKING:
+    from dashboard.tables import Tables
+
+
+def broken(tables: Tables) -> list[Fault]:
+    """Every fault between rows and between files; none if the tables agree."""
+    return [
+        *intervals(tables.statuses, "statuses.csv", ["state", "status"]),
+        *intervals(tables.sovereignty, "sovereignty.csv", ["territory"]),
+        *no_gaps(tables.sovereignty),
+        *totals(tables.accessions),
+        *steps_to_membership(tables.accessions),
+        *known_codes(tables),
+        *shapes_and_names(tables),
+        *members_with_a_shape(tables),
+        *chain_of_periods(tables.periods),
+        *within_the_edition(tables),
+    ]
+
+
+def intervals(table: pd.DataFrame, file: str, key: list[str]) -> Iterator[Fault]:
+    """Intervals of the same key that run backwards or overlap."""
+    for row, interval in table.iterrows():
+        if interval["to"] < interval["from"]:
+            found = f"{interval['to']:%Y-%m-%d}"
+            expected = f"a day not before its start, {interval['from']:%Y-%m-%d}"
+            yield Fault(file, found, expected, row=row, column="to")
+    for name, group in table.sort_values("from").groupby(key):
+        ends = group["to"].fillna(pd.Timestamp.max).shift()
+        for row in group.index[group["from"] <= ends]:
+            found = f"{group.at[row, 'from']:%Y-%m-%d} for {' '.join(name)}"
+            yield Fault(file, found, "a start after the end of the row before", row, "from")
+
+
+def no_gaps(sovereignty: pd.DataFrame) -> Iterator[Fault]:
+    """Territories that nobody holds for a while, or in the end."""
+    for name, group in sovereignty.sort_values("from").groupby("territory"):
+        next_start = group["from"].shift(-1)
+        gap = next_start > group["to"] + pd.Timedelta(days=1)
+        last_ends = next_start.isna() & group["to"].notna()
+        for row in group.index[gap | last_ends]:
+            found = f"nobody holds {name} after {group.at[row, 'to']:%Y-%m-%d}"
+            expected = "a next row from the day after, or no end"
+            yield Fault("sovereignty.csv", found, expected, row, "to")
+
+
+def totals(accessions: pd.DataFrame) -> Iterator[Fault]:
+    """Member totals that are not the count of accessions so far; waves of another year."""
+    dates = accessions["accession_date"]
+    for row, accession in accessions.iterrows():
+        count = (dates <= accession["accession_date"]).sum()
+        if accession["members_after"] != count:
+            found, expected = str(accession["members_after"]), f"{count}, the accessions so far"
+            yield Fault("accessions.csv", found, expected, row, "members_after")
+        if accession["wave"] != accession["accession_date"].year:
+            expected = f"{accession['accession_date'].year}, the year of accession"
+            yield Fault("accessions.csv", str(accession["wave"]), expected, row, "wave")
+
+
+def steps_to_membership(accessions: pd.DataFrame) -> Iterator[Fault]:
+    """Invitations after the protocol, or protocols after the accession."""
+    steps = ["invited_date", "protocol_signed_date", "accession_date"]
+    for earlier, later in pairwise(steps):
+        for row in accessions.index[accessions[earlier] > accessions[later]]:
+            found = f"{accessions.at[row, earlier]:%Y-%m-%d}"
+            expected = f"a day not after {later}, {accessions.at[row, later]:%Y-%m-%d}"
+            yield Fault("accessions.csv", found, expected, row, earlier)
+
+
+def known_codes(tables: Tables) -> Iterator[Fault]:
+    """Codes of territories and states that no other table knows."""
+    territories = set(tables.territories["territory"])
+    states = territories | set(tables.sovereignty["state"])
+    for row, code in tables.sovereignty["territory"].items():
+        if code not in territories:
+            expected = "a territory of territories.csv"
+            yield Fault("sovereignty.csv", code, expected, row, "territory")
+    expected = "a state of territories.csv or sovereignty.csv"
+    for row, code in tables.statuses["state"].items():
+        if code not in states:
+            yield Fault("statuses.csv", code, expected, row, "state")
+    for row, codes in tables.events["countries"].items():
+        for code in filter(None, codes.split(";")):
+            if code not in states:
+                yield Fault("events.csv", code, expected, row, "countries")
+
+
+def shapes_and_names(tables: Tables) -> Iterator[Fault]:
+    """Shapes without a name, and names without a shape."""
+    drawn = set(tables.shapes["territory"])
+    named = tables.territories["territory"]
+    for code in sorted(drawn - set(named)):
+        expected = "a name for it in territories.csv"
+        yield Fault("geo/territories.geojson", f"a shape without a name, {code}", expected)
+    for row, code in named.items():
+        if code not in drawn:
+            expected = "a territory with a shape in geo/territories.geojson"
+            yield Fault("territories.csv", code, expected, row, "territory")
+
+
+def members_with_a_shape(tables: Tables) -> Iterator[Fault]:
+    """Members that hold no territory on the map."""
+    now = tables.sovereignty[tables.sovereignty["to"].isna()]
+    unmoved = set(tables.territories["territory"]) - set(tables.sovereignty["territory"])
+    holders = unmoved | set(now["state"])
+    for row, code in tables.accessions["state"].items():
+        if code not in holders:
+            expected = "a member that holds a territory with a shape"
+            yield Fault("accessions.csv", f"{code}, a member without a shape", expected, row)
+
+
+def chain_of_periods(periods: pd.DataFrame) -> Iterator[Fault]:
+    """Periods that do not follow each other, or whose id tells other years."""
+    next_first = periods["from"].shift(-1)
+    for row, period in periods.iterrows():
+        last = "" if pd.isna(period["to"]) else period["to"]
+        years = f"{period['from']}-{last}"
+        if period["id"] != years:
+            yield Fault("periods.csv", period["id"], f"{years}, its years", row, "id")
+        if row == periods.index[-1]:
+            if last != "":
+                yield Fault("periods.csv", str(last), "no end to the last period", row, "to")
+        elif last == "" or last + 1 != next_first[row] or last < period["from"]:
+            expected = "the year before the next period begins"
+            yield Fault("periods.csv", str(last) or "nothing", expected, row, "to")
+
+
+def within_the_edition(tables: Tables) -> Iterator[Fault]:
+    """Rows dated after the last day of the edition, and quotations before the first period."""
+    latest = f"a day not after {tables.as_of:%Y-%m-%d}, the edition's as_of"
+    for file, column in (("accessions", "accession_date"), ("events", "date")):
+        days = getattr(tables, file)[column]
+        for row in days.index[days > tables.as_of]:
+            yield Fault(f"{file}.csv", f"{days[row]:%Y-%m-%d}", latest, row, column)
+    first_year = tables.periods["from"].min()
+    for row, day in tables.quotes["date"].items():
+        if day > f"{tables.as_of:%Y-%m-%d}":
+            yield Fault("quotes.csv", day, latest, row, "date")
+        if int(day[:4]) < first_year:
+            expected = f"a day in a period, from {first_year} on"
+            yield Fault("quotes.csv", day, expected, row, "date")

@@ -1,0 +1,234 @@
+"""What a valid row is: a pandera schema for each table in data/, in the words of data/README.md.
+
+Tables are checked as the text that stands in the file. Each check carries, as its error, what
+was expected; a column's metadata tells how its text is read once the whole table has passed.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from urllib.parse import urlsplit
+
+import pandas as pd
+from pandera.pandas import Check, Column, DataFrameSchema
+
+SIDES = ("kremlin", "western")
+GRADES = ("document", "press", "copy", "seed")
+LANGUAGES = {
+    "de": "German",
+    "en": "English",
+    "fi": "Finnish",
+    "fr": "French",
+    "mk": "Macedonian",
+    "pl": "Polish",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+}
+EVENT_KINDS = ("accession", "law", "other", "statement", "summit", "treaty", "war")
+SOVEREIGNTY_KINDS = ("held", "special", "colony", "occupied", "disputed")
+STATUSES = (
+    "warsaw_pact",
+    "invited",
+    "membership_action_plan",
+    "aspirant",
+    "neutral",
+    "partnership_for_peace",
+    "csto",
+    "csto_frozen",
+    "outside_integrated_command",
+)
+
+
+def is_text(value: str) -> bool:
+    """Not empty, and no blanks around it."""
+    return value != "" and value == value.strip()
+
+
+def is_day(value: str) -> bool:
+    """A day of the calendar written as 1999-03-12."""
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def is_day_or_month(value: str) -> bool:
+    """A day, or a month written as 1999-03 when the day is not known."""
+    return is_day(value) or is_day(f"{value}-01")
+
+
+def is_address(value: str) -> bool:
+    """A web address with a host, and no blanks or control characters in it."""
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and "." in host and not re.search(r"\s", value)
+
+
+def parse_days(text: pd.Series) -> pd.Series:
+    """Days as datetime64; NaT where the text is blank."""
+    return pd.to_datetime(text.where(text != "", None), format="%Y-%m-%d")
+
+
+def parse_numbers(text: pd.Series) -> pd.Series:
+    """Whole numbers as Int64; NA where the text is blank."""
+    return pd.to_numeric(text.where(text != "", None)).astype("Int64")
+
+
+def parse_yes(text: pd.Series) -> pd.Series:
+    """True where the text is yes."""
+    return text == "yes"
+
+
+def column(
+    valid: Callable[[str], object],
+    expected: str,
+    *,
+    blank: bool = False,
+    unique: bool = False,
+    parse: Callable[[pd.Series], pd.Series] | None = None,
+) -> Column:
+    """A text column whose every value is valid (or blank, where allowed)."""
+    checks = [
+        Check(
+            lambda value: (blank and value == "") or bool(valid(value)),
+            element_wise=True,
+            error=f"{expected}, or nothing" if blank else expected,
+        )
+    ]
+    if unique:
+        checks.append(
+            Check(lambda values: ~values.duplicated(), error="a value that no earlier row has")
+        )
+    return Column(str, checks, metadata={"parse": parse})
+
+
+def words(*allowed: str) -> Column:
+    """A column of one of these words."""
+    return column(allowed.__contains__, "one of " + ", ".join(allowed))
+
+
+def matching(pattern: str, expected: str, *, unique: bool = False) -> Column:
+    """A column whose values match the whole pattern."""
+    return column(re.compile(pattern).fullmatch, expected, unique=unique)
+
+
+def text(*, blank: bool = False) -> Column:
+    """A column of words for people."""
+    return column(is_text, "text without blanks around it", blank=blank)
+
+
+def day(*, blank: bool = False) -> Column:
+    """A column of days."""
+    expected = "a day of the calendar, as 1999-03-12"
+    return column(is_day, expected, blank=blank, parse=parse_days)
+
+
+def number(*, blank: bool = False) -> Column:
+    """A column of whole numbers."""
+    valid = re.compile(r"\d{1,4}").fullmatch
+    return column(valid, "a whole number", blank=blank, parse=parse_numbers)
+
+
+def yes_or_no() -> Column:
+    """A column of yes and no."""
+    return column(("yes", "no").__contains__, "yes or no", parse=parse_yes)
+
+
+def identifier(*, unique: bool = True) -> Column:
+    """A column of ids in small letters, digits and hyphens."""
+    return matching(r"[a-z0-9]+(-[a-z0-9]+)*", "an id such as madrid-1997", unique=unique)
+
+
+def state(*, unique: bool = False) -> Column:
+    """A column of state codes."""
+    return matching(r"[A-Z]{3}", "a code of three capitals, as POL", unique=unique)
+
+
+def territory(*, unique: bool = False) -> Column:
+    """A column of territory codes."""
+    expected = "a territory's code, as POL or DEU-E"
+    return matching(r"[A-Z]{3}(-[A-Z]{1,3})?", expected, unique=unique)
+
+
+def address() -> Column:
+    """A column of sources."""
+    return column(is_address, "the address of a source, as https://www.nato.int/page")
+
+
+def table(**columns: Column) -> DataFrameSchema:
+    """The schema of a table with exactly these columns; a trailing _ in a name is left out."""
+    return DataFrameSchema({name.rstrip("_"): column for name, column in columns.items()})
+
+
+SCHEMAS: dict[str, DataFrameSchema] = {
+    "territories": table(territory=territory(unique=True), name=text(), context=yes_or_no()),
+    "accessions": table(
+        state=state(unique=True),
+        name=text(),
+        accession_date=day(),
+        wave=number(),
+        members_after=number(),
+        invited_date=day(blank=True),
+        protocol_signed_date=day(),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "statuses": table(
+        state=state(),
+        name=text(),
+        status=words(*STATUSES),
+        from_=day(),
+        to=day(blank=True),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "sovereignty": table(
+        territory=territory(),
+        state=state(),
+        state_name=text(),
+        from_=day(),
+        to=day(blank=True),
+        kind=words(*SOVEREIGNTY_KINDS),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "events": table(
+        id=identifier(),
+        date=day(),
+        title=text(),
+        summary=text(),
+        kind=words(*EVENT_KINDS),
+        countries=column(
+            re.compile(r"([A-Z]{3}(;[A-Z]{3})*)").fullmatch,
+            "codes of states with ; between them, as ALB;HRV",
+            blank=True,
+        ),
+        source_url=address(),
+    ),
+    "periods": table(
+        id=matching(r"\d{4}-(\d{4})?", "years such as 1955-1989, or 2025-", unique=True),
+        title=text(),
+        from_=number(),
+        to=number(blank=True),
+    ),
+    "quotes": table(
+        id=identifier(),
+        side=words(*SIDES),
+        speaker=text(),
+        role=text(),
+        country=text(),
+        date=column(is_day_or_month, "a day or a month, as 1999-03-12 or 1999-03"),
+        venue=text(),
+        quote=text(),
+        original_language=words(*LANGUAGES),
+        translated=yes_or_no(),
+        context=text(),
+        source_title=text(),
+        source_publisher=text(),
+        source_url=address(),
+        attested=words(*GRADES),
+    ),
+}

@@ -1,0 +1,193 @@
+"""Read and check every file in data/; the only reader of files.
+
+A table is read whole or refused whole: nothing in it is dropped, guessed or repaired.
+"""
+
+import csv
+import io
+import json
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+from pandera.errors import SchemaErrors
+
+from dashboard import rules
+from dashboard.faults import DataFaults, Fault
+from dashboard.schemas import SCHEMAS
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+SHAPES = "geo/territories.geojson"
+EDITION = "edition.toml"
+# Lambert azimuthal equal-area around 58° N 10° E, in units of 10 km.
+EQUAL_AREA = "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The checked facts.
+
+    Tables have the columns that data/README.md lists, and the row numbers of the file as index;
+    days are datetime64, an open end is NaT. `shapes` has the columns `territory` and `geometry`,
+    in EQUAL_AREA. `as_of` is the last day the data speaks for.
+    """
+
+    territories: pd.DataFrame
+    accessions: pd.DataFrame
+    statuses: pd.DataFrame
+    sovereignty: pd.DataFrame
+    events: pd.DataFrame
+    periods: pd.DataFrame
+    quotes: pd.DataFrame
+    shapes: gpd.GeoDataFrame
+    as_of: pd.Timestamp
+
+
+def load(folder: Path = DATA) -> Tables:
+    """All tables of a data folder, checked one by one and against each other.
+
+    Raises:
+        DataFaults: with every fault found, if there is any.
+    """
+    faults: list[Fault] = []
+    found: dict[str, object] = {}
+    readers = {name: read_table for name in SCHEMAS} | {"shapes": read_shapes, "as_of": read_as_of}
+    for name, reader in readers.items():
+        try:
+            found[name] = reader(folder, name)
+        except DataFaults as error:
+            faults += error.faults
+    if not faults:
+        tables = Tables(**found)
+        faults += rules.broken(tables)
+    if faults:
+        raise DataFaults(faults)
+    return tables
+
+
+def stamp(folder: Path = DATA) -> tuple[tuple[str, int], ...]:
+    """Name and time of change of every file in a data folder: differs when one was edited."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return tuple((str(path.relative_to(folder)), path.stat().st_mtime_ns) for path in files)
+
+
+def read_text(path: Path, file: str) -> str:
+    """The text of a UTF-8 file, a byte-order mark left out.
+
+    Raises:
+        DataFaults: if the file is missing, unreadable, empty or not UTF-8.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise DataFaults([Fault(file, error.strerror.lower(), "a file that can be read")]) from None
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        row = raw.count(b"\n", 0, error.start) + 1
+        found = f"the byte 0x{raw[error.start]:02x}"
+        raise DataFaults([Fault(file, found, "text saved as UTF-8", row=row)]) from None
+    if not text.strip():
+        raise DataFaults([Fault(file, "an empty file", "a file with content")])
+    return text
+
+
+def read_table(folder: Path, name: str) -> pd.DataFrame:
+    """The table `name` with parsed columns; its index is the row as a spreadsheet counts it.
+
+    Raises:
+        DataFaults: if the file or a row is not as its schema says.
+    """
+    file = f"{name}.csv"
+    schema = SCHEMAS[name]
+    rows = read_rows(read_text(folder / file, file), file, list(schema.columns))
+    frame = pd.DataFrame(
+        rows, columns=list(schema.columns), index=range(2, len(rows) + 2), dtype=str
+    )
+    try:
+        schema.validate(frame, lazy=True)
+    except SchemaErrors as error:
+        raise DataFaults(
+            Fault(file, repr(case.failure_case), case.check, row=case.index, column=case.column)
+            for case in error.failure_cases.itertuples()
+        ) from None
+    for column in schema.columns.values():
+        if parse := column.metadata["parse"]:
+            frame[column.name] = parse(frame[column.name])
+    return frame
+
+
+def read_rows(text: str, file: str, columns: list[str]) -> list[list[str]]:
+    """The rows of a CSV text below its header, each with one field per column.
+
+    Raises:
+        DataFaults: if the header is another, a row is too short or too long, or none is there.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header, *rows = reader
+    except csv.Error as error:
+        expected = "fields in closed double quotes"
+        raise DataFaults([Fault(file, str(error), expected, row=reader.line_num)]) from None
+    if header != columns:
+        raise DataFaults([Fault(file, ",".join(header), ",".join(columns), row=1)])
+    if not rows:
+        raise DataFaults([Fault(file, "a header without rows", "at least one row")])
+    wrong = [
+        Fault(file, f"{len(row)} fields", f"{len(columns)} fields with commas between", row=number)
+        for number, row in enumerate(rows, start=2)
+        if len(row) != len(columns)
+    ]
+    if wrong:
+        raise DataFaults(wrong)
+    return rows
+
+
+def read_shapes(folder: Path, _name: str) -> gpd.GeoDataFrame:
+    """The shapes: columns `territory` and `geometry`, in EQUAL_AREA.
+
+    Raises:
+        DataFaults: if the file is no GeoJSON, or a shape has no name, a name twice or no area.
+    """
+    try:
+        features = json.loads(read_text(folder / SHAPES, SHAPES))["features"]
+        shapes = gpd.GeoDataFrame.from_features(features, crs=EQUAL_AREA)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        found = f"{type(error).__name__}: {error}"
+        raise DataFaults([Fault(SHAPES, found, "a GeoJSON FeatureCollection")]) from None
+    names = shapes.get("id", pd.Series(None, index=shapes.index, dtype=object))
+    faults: Iterable[Fault] = [
+        *(
+            Fault(SHAPES, "no id", "the territory's code as property id", row=number + 1)
+            for number in shapes.index[names.isna()]
+        ),
+        *(
+            Fault(SHAPES, f"{name} twice", "each territory once")
+            for name in names[names.notna() & names.duplicated()]
+        ),
+        *(
+            Fault(SHAPES, f"{name} without a valid area", "a valid polygon")
+            for name in names[~shapes.is_valid | shapes.is_empty]
+        ),
+    ]
+    if faults:
+        raise DataFaults(faults)
+    return shapes.rename(columns={"id": "territory"})[["territory", "geometry"]]
+
+
+def read_as_of(folder: Path, _name: str) -> pd.Timestamp:
+    """The day that edition.toml names.
+
+    Raises:
+        DataFaults: if there is no such day.
+    """
+    try:
+        edition = tomllib.loads(read_text(folder / EDITION, EDITION))
+        return pd.Timestamp(edition["as_of"].isoformat())
+    except (tomllib.TOMLDecodeError, KeyError, AttributeError, ValueError):
+        raise DataFaults(
+            [Fault(EDITION, "no such day", "as_of = a day, as 2025-12-31", column="as_of")]
+        ) from None
