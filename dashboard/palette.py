@@ -134,11 +134,6 @@ def shade_label(number: int, latest: int) -> str:
     return f"{first}–{last}"
 
 
-def land_class(status: str, accession_year: int | None = None) -> str:
-    """The class of a status word; for `member` it takes the accession year as well."""
-    return f"member_{shade(accession_year)}" if status == "member" else status
-
-
 def pattern(name: str, texture: str, fill: str, mark: str) -> str:
     """An SVG `<pattern>` with id `name`: the texture in `mark` on `fill` (`none` to overlay)."""
     path, width = TILES[texture]
@@ -156,7 +151,7 @@ def css_variables() -> str:
     A class is named as in `fills`, with hyphens: `--member-1`, `--soviet-union`; a mark is
     `--mark-occupied`, the hatch of those that joined `--joined-member-1`.
     """
-    colours = _PAGE | _FILLS | {"land": _FILLS["other"]}
+    colours = _PAGE | _FILLS
     colours |= {f"mark-{name}": pair for name, pair in _MARKS.items()}
     colours |= {f"joined-{name}": pair for name, pair in _JOINED.items()}
     variables = "".join(
