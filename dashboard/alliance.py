@@ -71,9 +71,9 @@ def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
 def standings(tables: Tables, lands: gpd.GeoDataFrame, shown: Iterable[int]) -> pd.DataFrame:
     """How each territory stands at the end of the years shown, indexed by year and territory.
 
-    Columns: `state`, `state_name`, `kind` and `note` as in sovereignty.csv; `status`, a status
-    word (member, soviet_union, russia, other); `new`, True if it came to the alliance that year;
-    `occupied`, True for occupied land that the map shows as its owner's.
+    Columns: `state`, `state_name`, `from`, `kind` and `note` as in sovereignty.csv; `status`, a
+    status word (member, soviet_union, russia, other); `new`, True if it came to the alliance that
+    year; `occupied`, True for land that Russia occupies and the map shows as its owner's.
     """
     days = pd.DataFrame({"year": year, "day": last_day(tables, year)} for year in shown)
     frame = territories.holdings(tables).merge(days, how="cross")
@@ -86,7 +86,7 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame, shown: Iterable[int]) -> 
     frame.loc[started <= frame["day"], "status"] = "member"
     frame["new"] = (started <= frame["day"]) & (started.year == frame["day"].dt.year)
     frame["occupied"] = (frame["kind"] == "occupied") & (frame["status"] == "other")
-    return frame[["state", "state_name", "kind", "note", "status", "new", "occupied"]]
+    return frame[["state", "state_name", "from", "kind", "note", "status", "new", "occupied"]]
 
 
 def ordinals(tables: Tables) -> pd.Series:

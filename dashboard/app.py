@@ -17,7 +17,7 @@ STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
 
 @st.cache_resource(show_spinner=False, max_entries=1)
 def facts(stamp: tuple) -> tuple:
-    """The checked tables, the territories and the map's settings, for a stamp of data/."""
+    """The checked tables, the territories and what the map is told, for a stamp of data/."""
     checked = tables.load()
     joined = territories.join(checked)
     return checked, joined, choropleth.settings(checked, joined)
@@ -27,7 +27,7 @@ st.set_page_config(page_title=TITLE, page_icon="🗺️", layout="wide")
 st.html(f"<style>{palette.css_variables()}{STYLE}</style>")
 
 try:
-    data, lands, drawn = facts(tables.stamp())
+    data, lands, map_settings = facts(tables.stamp())
 except tables.DataFaults as error:
     st.html(panel.fault_page(error))
     st.stop()
@@ -46,7 +46,7 @@ def stage() -> None:
     with map_side:
         with st.container(key="map"):
             st_folium(
-                choropleth.base_map(drawn),
+                choropleth.base_map(),
                 key="map",
                 height=560,
                 use_container_width=True,
@@ -61,5 +61,6 @@ def stage() -> None:
 
 
 st.html(panel.header(TITLE))
+st.html(map_settings)
 stage()
 st.html(panel.footer())

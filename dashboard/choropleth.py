@@ -1,11 +1,12 @@
 """The map: a folium map that is drawn once, and the small message that recolours it for a year.
 
-The base map is the same for every year, so that st_folium never draws it anew. It carries the
-chronicle, how each territory stood in which years; the browser's part (live/choropleth.js) fetches
-the shapes once and colours them. Everything is served by the app itself: Leaflet from the package
-XStatic-Leaflet, the shapes from data/geo.
+The base map is the same for every year, so that st_folium never draws it anew. What it shows, the
+chronicle of how each territory stood in which years, lies once in the page, where the browser's
+part (live/choropleth.js) finds it; it fetches the shapes once and colours them. Everything is
+served by the app itself: Leaflet from the package XStatic-Leaflet, the shapes from data/geo.
 """
 
+import json
 from pathlib import Path
 
 import folium
@@ -13,8 +14,9 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 import streamlit.components.v1 as components
-from branca.element import Element, MacroElement
+from branca.element import MacroElement
 from folium.template import Template
+from markupsafe import escape
 from xstatic.pkg import leaflet
 
 from dashboard import alliance, palette
@@ -26,7 +28,6 @@ LIVE = components.declare_component("live", path=Path(__file__).parent / "live")
 
 # South-west and north-east corners of the opening view, Iceland to the Urals, in units of 10 km.
 EUROPE = ((-262, -288), (328, 178))
-MOSCOW = ("soviet_union", "russia")
 WORDS = {
     "member": "Member of NATO",
     "soviet_union": "Soviet Union",
@@ -38,52 +39,50 @@ WORDS = {
 class Territories(MacroElement):
     """The script that draws the territories on the map it is added to."""
 
+    _name = "territories"
     _template = Template(
         "{% macro script(this, kwargs) %}"
-        "choropleth.start({{ this._parent.get_name() }}, {{ this.settings|tojson }});"
+        "choropleth.start({{ this._parent.get_name() }});"
         "{% endmacro %}"
     )
-
-    def __init__(self, settings: dict) -> None:
-        """Take what live/choropleth.js needs to know."""
-        super().__init__()
-        self._name = "territories"
-        self.settings = settings
 
 
 class Year(MacroElement):
     """The message that recolours the map for a year."""
 
+    _name = "year"
     _template = Template("{% macro script(this, kwargs) %}setYear({{ this.year }});{% endmacro %}")
 
     def __init__(self, year: int) -> None:
         """Take the year to show."""
         super().__init__()
-        self._name = "year"
         self.year = year
 
 
-def settings(tables: Tables, lands: gpd.GeoDataFrame) -> dict:
-    """What live/choropleth.js needs to draw the map and to tell of it; the same for every year."""
+def settings(tables: Tables, lands: gpd.GeoDataFrame) -> str:
+    """The hidden element of the page that tells live/choropleth.js what to draw and to say."""
     bounds = lands[lands["year"].notna()].total_bounds.round().tolist()
-    return {
+    told = {
         "shapes": url(SHAPES, "territories.geojson"),
         "lakes": url(SHAPES, "lakes.geojson"),
+        "colours": palette.css_variables(),
+        "patterns": patterns(),
         "chronicle": chronicle(tables, lands),
         "words": WORDS,
         "views": {"Europe": EUROPE, "Whole alliance": (bounds[:2], bounds[2:])},
     }
+    return f'<div hidden data-map-settings="{escape(json.dumps(told))}"></div>'
 
 
-def base_map(drawn: dict) -> folium.Map:
-    """The map without a year, from its settings: equal-area, no tiles, no other host."""
+def base_map() -> folium.Map:
+    """The map without a year: equal-area, without tiles, nothing from another host."""
     chart = folium.Map(
         tiles=None,
         crs="Simple",
         zoom_snap=0.1,
         zoom_delta=0.5,
         min_zoom=-2,
-        max_zoom=4,
+        max_zoom=2.5,
         zoom_control=False,
         attribution_control=False,
     )
@@ -95,10 +94,7 @@ def base_map(drawn: dict) -> folium.Map:
         ("leaflet", url(LEAFLET, "leaflet.css")),
         ("map", url(LIVE, "choropleth.css")),
     ]
-    root = chart.get_root()
-    root.header.add_child(Element(f"<style>{palette.css_variables()}</style>"))
-    root.html.add_child(Element(patterns()))
-    Territories(drawn).add_to(chart)
+    Territories().add_to(chart)
     return chart
 
 
@@ -117,10 +113,12 @@ def url(component: object, file: str) -> str:
 def patterns() -> str:
     """The SVG patterns of what is hatched: land that joined, by shade, and occupied land."""
     joined = (
-        palette.pattern(f"joined-{i}", "hatch", f"var(--member-{i})", f"var(--joined-member-{i})")
+        palette.pattern(
+            f"joined-{i}", palette.JOINED, f"var(--member-{i})", f"var(--joined-member-{i})"
+        )
         for i in range(1, len(palette.SHADES) + 1)
     )
-    occupied = palette.pattern("occupied", "backhatch", "var(--land)", "var(--mark-occupied)")
+    occupied = palette.pattern("occupied", palette.OCCUPIED, "var(--other)", "var(--mark-occupied)")
     return (
         '<svg width="0" height="0" style="position:absolute" aria-hidden="true">'
         f"<defs>{''.join(joined)}{occupied}</defs></svg>"

@@ -48,7 +48,7 @@ def readout(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
             alliance.state_name(tables, accession.state, accession.accession_date)
             for accession in joined.itertuples()
         ],
-        land=lands.loc[(lands["year"] == year) & ~lands["state"].isin(joined["state"]), "name"],
+        land=lands.loc[lands["year"] == year, "name"].to_list(),
     )
 
 
@@ -64,8 +64,10 @@ def legend(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
         },
         new_shade=palette.shade(year) if standing["new"].any() else None,
         moscow=sorted(set(standing["status"]) & {"soviet_union", "russia"}),
-        occupied=lands.loc[standing.index[standing["occupied"]], "name"].to_list(),
-        day=date_in_words(f"{alliance.last_day(tables, year):%Y-%m-%d}"),
+        occupied=[
+            {"name": lands.at[code, "name"], "owner": held["state_name"], "year": held["from"].year}
+            for code, held in standing[standing["occupied"]].iterrows()
+        ],
     )
 
 

@@ -13,9 +13,10 @@ def current(tables: Tables, year: int) -> str:
 
 def quotations(tables: Tables, period: str) -> pd.DataFrame:
     """The quotations of a period, oldest first: rows of quotes.csv."""
+    bounds = tables.periods.set_index("id").loc[period]
+    last = tables.as_of.year if pd.isna(bounds["to"]) else bounds["to"]
     years = tables.quotes["date"].str[:4].astype(int)
-    inside = years.map(lambda year: current(tables, year)) == period
-    return tables.quotes[inside].sort_values(["date", "id"])
+    return tables.quotes[years.between(bounds["from"], last)].sort_values(["date", "id"])
 
 
 def years_in_words(period: pd.Series) -> str:

@@ -25,7 +25,7 @@ def broken(tables: Tables) -> list[Fault]:
         *known_codes(tables),
         *shapes_and_names(tables),
         *members_with_a_shape(tables),
-        *chain_of_periods(tables.periods),
+        *chain_of_periods(tables),
         *within_the_edition(tables),
     ]
 
@@ -38,10 +38,10 @@ def intervals(table: pd.DataFrame, file: str, key: list[str]) -> Iterator[Fault]
             expected = f"a day not before its start, {interval['from']:%Y-%m-%d}"
             yield Fault(file, found, expected, row=row, column="to")
     for name, group in table.sort_values("from").groupby(key):
-        ends = group["to"].fillna(pd.Timestamp.max).shift()
+        ends = group["to"].fillna(pd.Timestamp("9999-12-31")).cummax().shift()
         for row in group.index[group["from"] <= ends]:
             found = f"{group.at[row, 'from']:%Y-%m-%d} for {' '.join(name)}"
-            yield Fault(file, found, "a start after the end of the row before", row, "from")
+            yield Fault(file, found, "a start after the end of every earlier row", row, "from")
 
 
 def no_gaps(sovereignty: pd.DataFrame) -> Iterator[Fault]:
@@ -50,7 +50,8 @@ def no_gaps(sovereignty: pd.DataFrame) -> Iterator[Fault]:
         next_start = group["from"].shift(-1)
         gap = next_start > group["to"] + pd.Timedelta(days=1)
         last_ends = next_start.isna() & group["to"].notna()
-        for row in group.index[gap | last_ends]:
+        forwards = group["to"] >= group["from"]
+        for row in group.index[forwards & (gap | last_ends)]:
             found = f"nobody holds {name} after {group.at[row, 'to']:%Y-%m-%d}"
             expected = "a next row from the day after, or no end"
             yield Fault("sovereignty.csv", found, expected, row, "to")
@@ -121,8 +122,13 @@ def members_with_a_shape(tables: Tables) -> Iterator[Fault]:
             yield Fault("accessions.csv", f"{code}, a member without a shape", expected, row)
 
 
-def chain_of_periods(periods: pd.DataFrame) -> Iterator[Fault]:
-    """Periods that do not follow each other, or whose id tells other years."""
+def chain_of_periods(tables: Tables) -> Iterator[Fault]:
+    """Periods that do not follow each other from the first accession on, or are misnamed."""
+    periods = tables.periods
+    first, first_accession = periods["from"].iloc[0], tables.accessions["accession_date"].min()
+    if first > first_accession.year:
+        expected = f"a year not after the first accession's, {first_accession.year}"
+        yield Fault("periods.csv", str(first), expected, periods.index[0], "from")
     next_first = periods["from"].shift(-1)
     for row, period in periods.iterrows():
         last = "" if pd.isna(period["to"]) else period["to"]

@@ -64,7 +64,8 @@ def is_address(value: str) -> bool:
         host = parts.hostname or ""
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and "." in host and not re.search(r"\s", value)
+    unbroken = value.isprintable() and " " not in value
+    return parts.scheme in ("http", "https") and "." in host and unbroken
 
 
 def parse_days(text: pd.Series) -> pd.Series:
@@ -128,7 +129,7 @@ def day(*, blank: bool = False) -> Column:
 
 def number(*, blank: bool = False) -> Column:
     """A column of whole numbers."""
-    valid = re.compile(r"\d{1,4}").fullmatch
+    valid = re.compile(r"[0-9]{1,4}").fullmatch
     return column(valid, "a whole number", blank=blank, parse=parse_numbers)
 
 
@@ -209,7 +210,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_url=address(),
     ),
     "periods": table(
-        id=matching(r"\d{4}-(\d{4})?", "years such as 1955-1989, or 2025-", unique=True),
+        id=matching(r"[0-9]{4}-([0-9]{4})?", "years such as 1955-1989, or 2025-", unique=True),
         title=text(),
         from_=number(),
         to=number(blank=True),

@@ -7,13 +7,14 @@ import csv
 import io
 import json
 import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
 from pandera.errors import SchemaErrors
+from shapely.errors import ShapelyError
 
 from dashboard import rules
 from dashboard.faults import DataFaults, Fault
@@ -133,7 +134,7 @@ def read_rows(text: str, file: str, columns: list[str]) -> list[list[str]]:
         expected = "fields in closed double quotes"
         raise DataFaults([Fault(file, str(error), expected, row=reader.line_num)]) from None
     if header != columns:
-        raise DataFaults([Fault(file, ",".join(header), ",".join(columns), row=1)])
+        raise DataFaults([Fault(file, ",".join(header) or "nothing", ",".join(columns), row=1)])
     if not rows:
         raise DataFaults([Fault(file, "a header without rows", "at least one row")])
     wrong = [
@@ -154,28 +155,33 @@ def read_shapes(folder: Path, _name: str) -> gpd.GeoDataFrame:
     """
     try:
         features = json.loads(read_text(folder / SHAPES, SHAPES))["features"]
-        shapes = gpd.GeoDataFrame.from_features(features, crs=EQUAL_AREA)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        shapes = gpd.GeoDataFrame.from_features(
+            features, crs=EQUAL_AREA, columns=["id", "geometry"]
+        ).rename(columns={"id": "territory"})
+    except (ValueError, TypeError, KeyError, AttributeError, ShapelyError) as error:
         found = f"{type(error).__name__}: {error}"
         raise DataFaults([Fault(SHAPES, found, "a GeoJSON FeatureCollection")]) from None
-    names = shapes.get("id", pd.Series(None, index=shapes.index, dtype=object))
-    faults: Iterable[Fault] = [
+    names = shapes["territory"]
+    named = names.map(lambda name: isinstance(name, str)).astype(bool)
+    codes = names[named]
+    solid = shapes.is_valid & (shapes.area > 0)
+    faults = [
         *(
             Fault(SHAPES, "no id", "the territory's code as property id", row=number + 1)
-            for number in shapes.index[names.isna()]
+            for number in shapes.index[~named]
         ),
         *(
             Fault(SHAPES, f"{name} twice", "each territory once")
-            for name in names[names.notna() & names.duplicated()]
+            for name in codes[codes.duplicated()]
         ),
         *(
             Fault(SHAPES, f"{name} without a valid area", "a valid polygon")
-            for name in names[~shapes.is_valid | shapes.is_empty]
+            for name in names[named & ~solid]
         ),
     ]
     if faults:
         raise DataFaults(faults)
-    return shapes.rename(columns={"id": "territory"})[["territory", "geometry"]]
+    return shapes
 
 
 def read_as_of(folder: Path, _name: str) -> pd.Timestamp:
@@ -186,8 +192,11 @@ def read_as_of(folder: Path, _name: str) -> pd.Timestamp:
     """
     try:
         edition = tomllib.loads(read_text(folder / EDITION, EDITION))
-        return pd.Timestamp(edition["as_of"].isoformat())
-    except (tomllib.TOMLDecodeError, KeyError, AttributeError, ValueError):
-        raise DataFaults(
-            [Fault(EDITION, "no such day", "as_of = a day, as 2025-12-31", column="as_of")]
-        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise DataFaults([Fault(EDITION, str(error), "TOML, as as_of = 2025-12-31")]) from None
+    as_of = edition.get("as_of")
+    if type(as_of) is not date:
+        found = "nothing" if as_of is None else repr(str(as_of))
+        expected = "a day without time or quotation marks, as 2025-12-31"
+        raise DataFaults([Fault(EDITION, found, expected, column="as_of")])
+    return pd.Timestamp(as_of)

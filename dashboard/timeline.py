@@ -8,8 +8,14 @@ from dashboard.tables import Tables
 
 
 def year_slider(tables: Tables) -> int:
-    """The slider, bound to `?year=` in the address; gives the year it stands at."""
-    first, *_, last = alliance.years(tables)
+    """The slider, bound to `?year=` in the address; gives the year it stands at.
+
+    An address whose year is not spelt as the slider would (1999.5, 2_004) opens the last year.
+    """
+    first, *_, last = years = alliance.years(tables)
+    if "year" in st.query_params and st.query_params["year"] not in map(str, years):
+        del st.query_params["year"]
+        st.rerun()
     return st.slider(
         "Year",
         first,

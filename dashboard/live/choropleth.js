@@ -204,8 +204,21 @@
     addEventListener("message", () => requestAnimationFrame(adopt));
   }
 
-  function start(map, settings) {
+  /** What Python tells the map; it lies in the page around the frame, perhaps not yet. */
+  async function settingsFromPage() {
+    const page = window.parent.document;
+    for (;;) {
+      const element = page.querySelector("[data-map-settings]");
+      if (element) return JSON.parse(element.dataset.mapSettings);
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  async function start(map) {
+    const settings = await settingsFromPage();
     ({ chronicle, words } = settings);
+    document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
+    document.body.insertAdjacentHTML("beforeend", settings.patterns);
     followColourScheme();
     map.createPane("lakes").style.zIndex = 410; // above the territories, below the names
     map.addControl(L.control.zoom({ position: "topright" }));

@@ -1,0 +1,126 @@
+"""The page as Streamlit runs it: slider, buttons, address, and what follows the year."""
+
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+APP = Path(__file__).parents[1] / "dashboard" / "app.py"
+
+
+def opened(**address: str) -> AppTest:
+    """The page at an address such as `year="2004"`."""
+    app = AppTest.from_file(str(APP), default_timeout=60)
+    for name, value in address.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def html(app: AppTest) -> str:
+    """All HTML of the page."""
+    return "".join(element.value for element in app.get("html") if hasattr(element, "value")) or (
+        "".join(element.proto.body for element in app.get("html"))
+    )
+
+
+def readout(app: AppTest) -> tuple[int, int]:
+    """Year and members' count of the readout."""
+    found = re.findall(r'data-readout data-year="(\d+)" data-members="(\d+)"', html(app))
+    assert len(found) == 1
+    return int(found[0][0]), int(found[0][1])
+
+
+def shown_period(app: AppTest) -> str:
+    """The one period that is not hidden."""
+    sections = re.findall(r"<section[^>]*data-period=\"([^\"]+)\"[^>]*>", html(app))
+    hidden = re.findall(r"<section[^>]*data-period=\"([^\"]+)\"[^>]* hidden>", html(app))
+    assert len(sections) == 9
+    (period,) = set(sections) - set(hidden)
+    return period
+
+
+def test_the_page_opens_on_the_last_year() -> None:
+    app = opened()
+    slider = app.slider(key="year")
+    assert (slider.min, slider.max, slider.value) == (1949, 2026, 2026)
+    assert readout(app) == (2026, 32)
+    assert shown_period(app) == "2025-"
+
+
+@pytest.mark.parametrize(
+    ("year", "members", "period"),
+    [(1949, 12, "1949-1954"), (1990, 16, "1990-1998"), (2004, 26, "2004-2007")],
+)
+def test_everything_follows_the_slider(year: int, members: int, period: str) -> None:
+    app = opened()
+    app.slider(key="year").set_value(year).run()
+    assert not app.exception
+    assert readout(app) == (year, members)
+    assert shown_period(app) == period
+
+
+def test_an_address_opens_its_year() -> None:
+    app = opened(year="1999")
+    assert app.slider(key="year").value == 1999
+    assert readout(app) == (1999, 19)
+
+
+@pytest.mark.parametrize(
+    "bad", ["1948", "2027", "abc", "", "1999.5", "2_004", " 2004", "-1", "<script>", "9" * 400]
+)
+def test_a_bad_year_in_the_address_opens_the_default(bad: str) -> None:
+    assert readout(opened(year=bad)) == (2026, 32)
+
+
+def test_the_buttons_step_from_accession_to_accession() -> None:
+    app = opened(year="2000")
+    app.button(key="next_wave").click().run()
+    assert readout(app) == (2004, 26)
+    app.button(key="previous_wave").click().run()
+    app.button(key="previous_wave").click().run()
+    assert readout(app) == (1990, 16)
+    assert "No state joined; Eastern Germany became part of a member" in html(app)
+
+
+def test_the_buttons_end_at_both_ends() -> None:
+    assert opened(year="1949").button(key="previous_wave").disabled
+    assert not opened(year="1949").button(key="next_wave").disabled
+    assert opened(year="2026").button(key="next_wave").disabled
+
+
+@pytest.mark.parametrize(
+    ("year", "words"),
+    [
+        ("1949", "Founders: Belgium, Canada, Denmark, France, Iceland, Italy, Luxembourg, "),
+        ("1955", "Joined: Federal Republic of Germany"),
+        ("2004", "Joined: Bulgaria, Estonia, Latvia, Lithuania, Romania, Slovakia, Slovenia"),
+        ("2005", "No state joined"),
+    ],
+)
+def test_the_readout_says_who_joined(year: str, words: str) -> None:
+    assert words in html(opened(year=year))
+
+
+def test_the_page_says_what_a_year_means() -> None:
+    assert "at the end of 31 December; 2026 as at 18 February 2026" in html(opened())
+
+
+@pytest.mark.parametrize(
+    ("year", "told", "untold"),
+    [
+        ("1950", ["founders 1949", "Soviet Union"], ["joined this year", "Russia", "1952"]),
+        ("1990", ["1990–1999", "joined this year", "Soviet Union"], ["Russia<", "2004"]),
+        ("1991", ["Russia", "1990–1999"], ["Soviet Union", "joined this year", "Crimea"]),
+        ("2014", ["Crimea: Ukraine’s, occupied by Russia since 2014"], ["2023"]),
+        ("2024", ["2023–2024", "joined this year", "not a member"], ["Soviet Union"]),
+    ],
+)
+def test_the_legend_tells_what_the_map_shows(year: str, told: list[str], untold: list[str]) -> None:
+    legend = re.search(r"<ul[^>]*data-legend>.*?</ul>", html(opened(year=year)), re.DOTALL).group()
+    for words in told:
+        assert words in legend
+    for words in untold:
+        assert words not in legend
