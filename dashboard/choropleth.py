@@ -71,7 +71,8 @@ def settings(tables: Tables, lands: gpd.GeoDataFrame) -> str:
         "words": WORDS,
         "views": {"Europe": EUROPE, "Whole alliance": (bounds[:2], bounds[2:])},
     }
-    return f'<div hidden data-map-settings="{escape(json.dumps(told))}"></div>'
+    inert = json.dumps(told).replace("<", "\\u003c")  # Streamlit drops attributes that hold tags
+    return f'<div hidden data-map-settings="{escape(inert)}"></div>'
 
 
 def base_map() -> folium.Map:
@@ -81,8 +82,6 @@ def base_map() -> folium.Map:
         crs="Simple",
         zoom_snap=0.1,
         zoom_delta=0.5,
-        min_zoom=-2,
-        max_zoom=2.5,
         zoom_control=False,
         attribution_control=False,
     )

@@ -22,6 +22,7 @@ from dashboard.schemas import SCHEMAS
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 SHAPES = "geo/territories.geojson"
+LAKES = "geo/lakes.geojson"
 EDITION = "edition.toml"
 # Lambert azimuthal equal-area around 58° N 10° E, in units of 10 km.
 EQUAL_AREA = "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
@@ -33,7 +34,7 @@ class Tables:
 
     Tables have the columns that data/README.md lists, and the row numbers of the file as index;
     days are datetime64, an open end is NaT. `shapes` has the columns `territory` and `geometry`,
-    in EQUAL_AREA. `as_of` is the last day the data speaks for.
+    `lakes` has `geometry`, both in EQUAL_AREA. `as_of` is the last day the data speaks for.
     """
 
     territories: pd.DataFrame
@@ -44,6 +45,7 @@ class Tables:
     periods: pd.DataFrame
     quotes: pd.DataFrame
     shapes: gpd.GeoDataFrame
+    lakes: gpd.GeoDataFrame
     as_of: pd.Timestamp
 
 
@@ -55,7 +57,8 @@ def load(folder: Path = DATA) -> Tables:
     """
     faults: list[Fault] = []
     found: dict[str, object] = {}
-    readers = {name: read_table for name in SCHEMAS} | {"shapes": read_shapes, "as_of": read_as_of}
+    readers = dict.fromkeys(SCHEMAS, read_table)
+    readers |= {"shapes": read_shapes, "lakes": read_lakes, "as_of": read_as_of}
     for name, reader in readers.items():
         try:
             found[name] = reader(folder, name)
@@ -153,14 +156,7 @@ def read_shapes(folder: Path, _name: str) -> gpd.GeoDataFrame:
     Raises:
         DataFaults: if the file is no GeoJSON, or a shape has no name, a name twice or no area.
     """
-    try:
-        features = json.loads(read_text(folder / SHAPES, SHAPES))["features"]
-        shapes = gpd.GeoDataFrame.from_features(
-            features, crs=EQUAL_AREA, columns=["id", "geometry"]
-        ).rename(columns={"id": "territory"})
-    except (ValueError, TypeError, KeyError, AttributeError, ShapelyError) as error:
-        found = f"{type(error).__name__}: {error}"
-        raise DataFaults([Fault(SHAPES, found, "a GeoJSON FeatureCollection")]) from None
+    shapes = read_features(folder, SHAPES, ["id", "geometry"]).rename(columns={"id": "territory"})
     names = shapes["territory"]
     named = names.map(lambda name: isinstance(name, str)).astype(bool)
     codes = names[named]
@@ -182,6 +178,29 @@ def read_shapes(folder: Path, _name: str) -> gpd.GeoDataFrame:
     if faults:
         raise DataFaults(faults)
     return shapes
+
+
+def read_lakes(folder: Path, _name: str) -> gpd.GeoDataFrame:
+    """The lakes, to be drawn over the shapes: column `geometry`, in EQUAL_AREA.
+
+    Raises:
+        DataFaults: if the file is no GeoJSON.
+    """
+    return read_features(folder, LAKES, ["geometry"])
+
+
+def read_features(folder: Path, file: str, columns: list[str]) -> gpd.GeoDataFrame:
+    """The features of a GeoJSON file whose coordinates are in EQUAL_AREA.
+
+    Raises:
+        DataFaults: if the file cannot be read as GeoJSON.
+    """
+    try:
+        features = json.loads(read_text(folder / file, file))["features"]
+        return gpd.GeoDataFrame.from_features(features, crs=EQUAL_AREA, columns=columns)
+    except (ValueError, TypeError, KeyError, AttributeError, ShapelyError) as error:
+        found = f"{type(error).__name__}: {error}"
+        raise DataFaults([Fault(file, found, "a GeoJSON FeatureCollection")]) from None
 
 
 def read_as_of(folder: Path, _name: str) -> pd.Timestamp:

@@ -8,6 +8,7 @@
   "use strict";
 
   const REACH = 14; // pixels from the pointer within which a place still answers
+  const ZOOMS = [-2, 2.5]; // 40 km to 1.8 km per pixel; closer, the coasts would look rough
   const SMALL = 24; // territories smaller than this on screen, in pixels, answer before others
 
   const root = document.documentElement;
@@ -220,6 +221,7 @@
     document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
     document.body.insertAdjacentHTML("beforeend", settings.patterns);
     followColourScheme();
+    map.setMinZoom(ZOOMS[0]).setMaxZoom(ZOOMS[1]);
     map.createPane("lakes").style.zIndex = 410; // above the territories, below the names
     map.addControl(L.control.zoom({ position: "topright" }));
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser import chromium
+from tests.browser.dashboard_page import map_frame
 from tests.browser.server import running_app
-from tests.browser.watch import watched_page
+from tests.browser.watch import OFFLINE, watched_page
 
 
 @pytest.fixture(scope="session")
@@ -25,14 +26,31 @@ def browser() -> Iterator[Browser]:
     executable = chromium.find()
     assert executable, "no browser found: make test installs one"
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=executable, args=["--disable-quic"])
+        yield playwright.chromium.launch(
+            executable_path=executable, args=["--disable-quic", OFFLINE]
+        )
+
+
+@pytest.fixture(scope="session")
+def context(app: str, browser: Browser) -> BrowserContext:
+    """One browser context for all pages, so that they share its cache; addresses are the app's."""
+    return browser.new_context(base_url=app)
 
 
 @pytest.fixture
-def open_page(app: str, browser: Browser) -> Iterator[Callable[..., Page]]:
+def open_page(app: str, context: BrowserContext) -> Iterator[Callable[..., Page]]:
     """Opens watched pages: `open_page(viewport=(390, 844), color_scheme="dark")`."""
     with ExitStack() as pages:
-        yield lambda **wishes: pages.enter_context(watched_page(browser, app, **wishes))
+        yield lambda **wishes: pages.enter_context(watched_page(context, app, **wishes))
+
+
+@pytest.fixture(scope="module")
+def shared_page(app: str, context: BrowserContext) -> Iterator[Page]:
+    """One watched page for a module's tests, open on the last year; `show_year` moves it."""
+    with watched_page(context, app) as page:
+        page.goto("/")
+        map_frame(page)
+        yield page
 
 
 @pytest.fixture

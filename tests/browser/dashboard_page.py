@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Frame, Page, expect
 
-PAINT_MILLISECONDS = 30_000
+PAINT_MILLISECONDS = 15_000
 
 
 def map_frame(page: Page, year: int | None = None) -> Frame:
@@ -12,6 +12,16 @@ def map_frame(page: Page, year: int | None = None) -> Frame:
     painted = iframe.content_frame.locator(f"{root} path[data-territory]").first
     expect(painted).to_be_attached(timeout=PAINT_MILLISECONDS)
     return iframe.element_handle().content_frame()
+
+
+def show_year(page: Page, year: int) -> Frame:
+    """The map's frame, once a click on the slider's track has brought the year."""
+    first, last = 1949, 2026
+    track = page.locator(".st-key-year [role=group] > [data-rac]").bounding_box()
+    share = (year - first) / (last - first)
+    inside = min(max(track["width"] * share, 1), track["width"] - 1)
+    page.mouse.click(track["x"] + inside, track["y"] + track["height"] / 2)
+    return map_frame(page, year)
 
 
 def members_on_map(frame: Frame) -> set[str]:

@@ -1,4 +1,4 @@
-"""Runs the real app as `streamlit run` does, from the root of the repository."""
+"""Runs the real app as `streamlit run` does, from the root of the repository or of a copy."""
 
 import socket
 import subprocess
@@ -15,8 +15,8 @@ START_SECONDS = 60
 
 
 @contextmanager
-def running_app(python: str | Path) -> Iterator[str]:
-    """Serves dashboard/app.py with the given Python and gives its address.
+def running_app(python: str | Path, root: Path = ROOT) -> Iterator[str]:
+    """Serves a repository's dashboard/app.py with the given Python and gives its address.
 
     Raises RuntimeError with the server's log if the server ends or is not healthy in time.
     """
@@ -25,7 +25,7 @@ def running_app(python: str | Path) -> Iterator[str]:
     command = [python, "-m", "streamlit", "run", "dashboard/app.py", "--server.headless=true"]
     command += ["--server.address=127.0.0.1", f"--server.port={port}"]
     with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
-        server = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
+        server = subprocess.Popen(command, cwd=root, stdout=log, stderr=subprocess.STDOUT)
         try:
             if not _healthy(server, f"{address}/_stcore/health"):
                 log.seek(0)

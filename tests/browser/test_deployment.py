@@ -25,6 +25,7 @@ def python(tmp_path: Path) -> Path:
 
 
 def test_map_is_painted_from_requirements_alone(python: Path, browser: Browser) -> None:
-    with running_app(python) as address, watched_page(browser, address) as page:
-        page.goto("/?year=2004")
+    context = browser.new_context()
+    with running_app(python) as address, watched_page(context, address) as page:
+        page.goto(f"{address}/?year=2004")
         assert {"USA", "POL", "EST"} <= members_on_map(map_frame(page, 2004))

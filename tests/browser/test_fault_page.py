@@ -1,0 +1,81 @@
+"""What the real app shows of broken data, and of HTML in the data."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Dialog, Page, expect
+
+from dashboard import tables
+from tests.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
+from tests.browser.server import running_app
+from tests.browser.watch import watched_page
+from tests.copies import HOSTILE, copy_of_app, make_hostile, replace
+
+FROM_THE_DATA = "[onerror], [onload], script:has-text(\"alert('no')\")"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the repository."""
+    return copy_of_app(tmp_path)
+
+
+@pytest.fixture
+def page(root: Path, browser: Browser) -> Iterator[Page]:
+    """A watched page of the copy's app; it reads the copy's data when it is opened."""
+    with (
+        running_app(sys.executable, root) as address,
+        browser.new_context(base_url=address) as context,
+        watched_page(context, address) as page,
+    ):
+        yield page
+
+
+@pytest.fixture
+def dialogs(page: Page) -> list[str]:
+    """The messages of the dialogs that the page opens."""
+    messages: list[str] = []
+
+    def note(dialog: Dialog) -> None:
+        messages.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", note)
+    return messages
+
+
+def test_broken_data_is_told_line_by_line_and_not_drawn(root: Path, page: Page) -> None:
+    (root / "data" / "periods.csv").unlink()
+    replace(root / "data", "events.csv", "acc-1952,1952-02-18", "acc-1952,1952-02-31")
+    replace(
+        root / "data", "quotes.csv", "1949-03,kremlin,", "1949-03,<img src=x onerror=alert(1)>,"
+    )
+    with pytest.raises(tables.DataFaults) as caught:
+        tables.load(root / "data")
+    page.goto("/?year=2004")
+    told = page.get_by_role("alert").get_by_role("listitem")
+    lines = [str(fault) for fault in caught.value.faults]
+    expect(told).to_have_text(lines, timeout=PAINT_MILLISECONDS)
+    assert all(line.is_visible() for line in told.all())
+    expect(page.locator("iframe")).to_have_count(0)
+    expect(page.get_by_text("Traceback")).to_have_count(0)
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+def test_html_in_the_data_is_shown_as_text(root: Path, page: Page, dialogs: list[str]) -> None:
+    make_hostile(root / "data")
+    page.goto("/?year=2004")
+    frame = map_frame(page, 2004)
+    estonia = frame.locator(".label span", has_text=f"Estonia{HOSTILE}")
+    expect(estonia).to_be_visible()
+    frame.locator('path[data-territory="POL"]').hover()
+    expect(frame.locator(".tip")).to_contain_text(f"Poland{HOSTILE}")
+    expect(page.locator("[data-readout]")).to_contain_text(f"Estonia{HOSTILE}")
+    quotation = page.locator('section[data-period="2004-2007"] article').first
+    for part in ("blockquote", ".who b", ".when", ".context", ".source a"):
+        expect(quotation.locator(part)).to_contain_text(HOSTILE)
+    expect(page.locator(FROM_THE_DATA)).to_have_count(0)
+    expect(frame.locator(FROM_THE_DATA)).to_have_count(0)
+    assert dialogs == []

@@ -1,0 +1,219 @@
+"""What the map tells: colours, hatches, names, tooltips, views; and that it asks nobody else."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Frame, Page, expect
+
+from dashboard import palette
+from tests.browser.dashboard_page import map_frame, show_year
+
+
+@pytest.fixture
+def page(shared_page: Page) -> Page:
+    """One page for all tests here but those that open their own."""
+    return shared_page
+
+
+def paint(frame: Frame, territory: str, what: str = "fill") -> str:
+    """The computed fill or stroke of a territory, once its colour has come to rest."""
+    path = frame.locator(f'path[data-territory="{territory}"]')
+    path.evaluate("p => Promise.all(p.getAnimations().map(a => a.finished))")
+    return path.evaluate(f"p => getComputedStyle(p).{what}")
+
+
+def rgb(colour: str) -> str:
+    """A colour `#rrggbb` as browsers compute it."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgb({red}, {green}, {blue})"
+
+
+def point_at(frame: Frame, territory: str) -> None:
+    """Move the mouse to the middle of a territory's box."""
+    box = frame.locator(f'path[data-territory="{territory}"]').bounding_box()
+    frame.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_members_are_shaded_by_wave(open_page: Callable[..., Page], scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    page.goto("/?year=2026")
+    frame = map_frame(page, 2026)
+    fills = palette.THEMES[scheme].fills
+    for territory, land in {
+        "FRA": "member_1",
+        "TUR": "member_2",
+        "ESP": "member_2",
+        "DEU-E": "member_3",
+        "POL": "member_3",
+        "EST": "member_4",
+        "MKD": "member_4",
+        "SWE": "member_5",
+        "RUS": "russia",
+        "RUS-KGD": "russia",
+        "UKR": "other",
+        "CHE": "other",
+    }.items():
+        assert paint(frame, territory) == rgb(fills[land]), territory
+
+
+def test_those_that_joined_are_hatched_outlined_and_named(page: Page) -> None:
+    frame = show_year(page, 2004)
+    assert paint(frame, "EST") == 'url("#joined-4")'
+    assert paint(frame, "EST", "stroke") == rgb(palette.THEMES["light"].joined["member_4"])
+    names = frame.locator(".label:not([hidden])").all_text_contents()
+    assert sorted(names) == [
+        "Bulgaria",
+        "Estonia",
+        "Latvia",
+        "Lithuania",
+        "Romania",
+        "Slovakia",
+        "Slovenia",
+    ]
+
+
+def test_the_names_of_the_founders_do_not_cover_each_other(page: Page) -> None:
+    names = show_year(page, 1949).locator(".label:not([hidden]) span")
+    boxes = [name.bounding_box() for name in names.all()]
+    assert len(boxes) == 12
+    for number, one in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            apart = (
+                one["x"] + one["width"] <= other["x"] + 1
+                or other["x"] + other["width"] <= one["x"] + 1
+                or one["y"] + one["height"] <= other["y"] + 1
+                or other["y"] + other["height"] <= one["y"] + 1
+            )
+            assert apart, (one, other)
+
+
+@pytest.mark.parametrize(("year", "fill"), [(2013, "other"), (2014, "hatched")])
+def test_crimea_is_ukraines_and_hatched_from_2014(page: Page, year: int, fill: str) -> None:
+    frame = show_year(page, year)
+    expected = 'url("#occupied")' if fill == "hatched" else rgb(palette.THEMES["light"].fills[fill])
+    assert paint(frame, "UKR-CRI") == expected
+    point_at(frame, "UKR-CRI")
+    tip = frame.locator("[data-tip=UKR-CRI]")
+    expect(tip).to_contain_text("Ukraine · Not a member")
+    assert ("occupied by Russia" in tip.text_content()) == (year == 2014)
+
+
+POLAND = "Joined on 12 March 1999: 17th to 19th member"
+BALTIC = "Joined on 29 March 2004: 20th to 26th member"
+FOUNDER = "Joined on 24 August 1949: 1st to 12th member"
+
+
+@pytest.mark.parametrize(
+    ("year", "territory", "lines"),
+    [
+        (2004, "POL", ["Poland", "2004: Member of NATO", POLAND]),
+        (1998, "POL", ["Poland", "1998: Not a member", POLAND]),
+        (1980, "EST", ["Estonia", "1980: Soviet Union", BALTIC]),
+        (2026, "UKR", ["Ukraine", "2026: Not a member"]),
+        (1991, "RUS-KGD", ["Kaliningrad", "1991: Russian Federation · Russia"]),
+        (2026, "LUX", ["Luxembourg", "2026: Member of NATO", FOUNDER]),
+        (2026, "MNE", ["Montenegro", "2026: Member of NATO", "Joined on 5 June 2017: 29th member"]),
+        (2026, "DNK", ["Denmark", "2026: Member of NATO", FOUNDER]),
+    ],
+)
+def test_the_tooltip_tells_name_standing_and_accession(
+    page: Page, year: int, territory: str, lines: list[str]
+) -> None:
+    frame = show_year(page, year)
+    point_at(frame, territory)
+    expect(frame.locator(f"[data-tip={territory}] p")).to_have_text(lines)
+
+
+def test_the_tooltip_of_eastern_germany_tells_how_it_came_in(page: Page) -> None:
+    frame = show_year(page, 1990)
+    box = frame.locator('path[data-territory="DEU-E"]').bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * 0.8)
+    expect(frame.locator("[data-tip=DEU-E] p")).to_have_text(
+        [
+            "Eastern Germany",
+            "1990: Federal Republic of Germany · Member of NATO",
+            "In NATO as part of Federal Republic of Germany since 3 October 1990",
+        ]
+    )
+
+
+@pytest.mark.parametrize("territory", ["LUX", "MLT", "AND", "LIE", "DEU-WB"])
+def test_the_smallest_answer_from_a_little_way_off(page: Page, territory: str) -> None:
+    frame = show_year(page, 2026)
+    box = frame.locator(f'path[data-territory="{territory}"]').bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2 + 8, box["y"] + box["height"] / 2)
+    expect(frame.locator(f"[data-tip={territory}]")).to_be_visible()
+
+
+def test_the_open_sea_says_nothing(page: Page) -> None:
+    frame = show_year(page, 2026)
+    point_at(frame, "POL")
+    expect(frame.locator("[data-tip]")).to_be_visible()
+    map_box = page.locator(".st-key-map iframe").bounding_box()
+    page.mouse.move(map_box["x"] + 40, map_box["y"] + map_box["height"] * 0.5)
+    expect(frame.locator("[data-tip]")).to_have_count(0)
+
+
+def test_the_map_opens_on_europe_and_shows_the_whole_alliance_on_demand(page: Page) -> None:
+    frame = show_year(page, 2026)
+    map_box = page.locator(".st-key-map iframe").bounding_box()
+
+    def inside(territory: str) -> bool:
+        box = frame.locator(f'path[data-territory="{territory}"]').bounding_box()
+        return (
+            map_box["x"] <= box["x"]
+            and box["x"] + box["width"] <= map_box["x"] + map_box["width"]
+            and map_box["y"] <= box["y"]
+            and box["y"] + box["height"] <= map_box["y"] + map_box["height"]
+        )
+
+    assert all(map(inside, ["ISL", "TUR", "UKR", "NOR", "GRC", "EST"]))
+    frame.get_by_role("button", name="Whole alliance").click()
+    assert inside("CAN")
+    assert inside("TUR")
+    frame.get_by_role("button", name="Europe").click()
+    assert not inside("CAN")
+    assert inside("ISL")
+
+
+def test_natural_earth_is_named_and_no_flag_shown(page: Page) -> None:
+    attribution = map_frame(page).locator(".leaflet-control-attribution")
+    expect(attribution).to_have_text("Shapes: Natural Earth · equal-area")
+    expect(attribution.locator("svg, img")).to_have_count(0)
+
+
+def test_areas_on_screen_compare_as_on_the_ground(page: Page) -> None:
+    areas = map_frame(page).evaluate(
+        """() => Object.fromEntries(['UKR', 'FRA', 'NOR'].map(code => {
+            const d = document.querySelector(`path[data-territory="${code}"]`).getAttribute('d');
+            const rings = d.split('M').slice(1).map(
+                ring => ring.replace('z', '').split('L').map(p => p.split(' ').map(Number)));
+            const area = ring => ring.reduce((sum, [x, y], i) => {
+                const [u, v] = ring[(i + 1) % ring.length];
+                return sum + x * v - u * y;
+            }, 0) / 2;
+            return [code, Math.abs(rings.map(area).reduce((a, b) => a + b))];
+        }))"""
+    )
+    # Square kilometres of the built shapes: Ukraine without Crimea, metropolitan France.
+    assert areas["UKR"] / areas["FRA"] == pytest.approx(572_100 / 548_247, rel=0.02)
+
+
+def test_a_click_or_a_drag_on_the_map_sends_nothing_and_keeps_the_year(
+    open_page: Callable[..., Page],
+) -> None:
+    page = open_page()
+    sent = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame)))
+    page.goto("/?year=1999")
+    frame = map_frame(page, 1999)
+    assert sent
+    sent.clear()
+    point_at(frame, "POL")
+    page.mouse.down()
+    page.mouse.move(600, 500, steps=5)
+    page.mouse.up()
+    frame.get_by_role("button", name="Whole alliance").click()
+    assert map_frame(page, 1999)
+    assert sent == []

@@ -1,0 +1,63 @@
+"""Copies of the data and of the whole app, to be broken."""
+
+import csv
+import shutil
+from pathlib import Path
+
+from dashboard.tables import DATA
+
+ROOT = Path(__file__).parents[1]
+HOSTILE = "</p></script><script>alert('no')</script><img src=x onerror=alert(1)>\"'&lt;"
+HOSTILE_ADDRESS = "?\"><svg/onload=alert(1)>'"
+TEXTS = {
+    "territories.csv": ["name"],
+    "accessions.csv": ["name", "note"],
+    "statuses.csv": ["name", "note"],
+    "sovereignty.csv": ["state_name", "note"],
+    "events.csv": ["title", "summary"],
+    "periods.csv": ["title"],
+    "quotes.csv": [
+        *("speaker", "role", "country", "venue", "quote", "context"),
+        *("source_title", "source_publisher"),
+    ],
+}
+
+
+def copy_of_data(folder: Path) -> Path:
+    """Copies data/ into a folder and gives the copy."""
+    return Path(shutil.copytree(DATA, folder / "data"))
+
+
+def copy_of_app(folder: Path) -> Path:
+    """Copies what the app needs into a folder and gives the folder."""
+    for part in ("dashboard", ".streamlit"):
+        leave_out = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / part, folder / part, ignore=leave_out)
+    copy_of_data(folder)
+    return folder
+
+
+def replace(data: Path, file: str, old: str, new: str) -> int:
+    """Replaces a text that a file holds once, and gives its row."""
+    path = data / file
+    text = path.read_text(encoding="utf-8")
+    before, found, after = text.partition(old)
+    assert found, f"{file} does not hold {old}"
+    assert old not in after, f"{file} holds {old} twice"
+    path.write_text(before + new + after, encoding="utf-8")
+    return before.count("\n") + 1
+
+
+def make_hostile(data: Path) -> None:
+    """Puts HTML and script behind every text and every address of every table."""
+    for file, columns in TEXTS.items():
+        with (data / file).open(encoding="utf-8", newline="") as table:
+            rows = list(csv.DictReader(table))
+        for row in rows:
+            row.update({column: row[column] + HOSTILE for column in columns})
+            if "source_url" in row:
+                row["source_url"] += HOSTILE_ADDRESS
+        with (data / file).open("w", encoding="utf-8", newline="") as table:
+            writer = csv.DictWriter(table, rows[0])
+            writer.writeheader()
+            writer.writerows(rows)
