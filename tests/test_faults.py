@@ -22,7 +22,7 @@ from tests.copies import HOSTILE, ROOT, TEXTS, copy_of_app, copy_of_data, make_h
 
 CSV_FILES = [f"{name}.csv" for name in SCHEMAS]
 SHAPES = "geo/territories.geojson"
-FILES = [*CSV_FILES, SHAPES, "edition.toml"]
+FILES = [*CSV_FILES, SHAPES, "geo/lakes.geojson", "edition.toml"]
 DAY = "expected a day of the calendar, as 1999-03-12"
 TEXT = "expected text without blanks around it"
 NUMBER = "expected a whole number"

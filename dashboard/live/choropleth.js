@@ -169,9 +169,13 @@
   function addViews(map, views) {
     let kept = null;
     let fitting = false;
+    /** Fits a view into the frame; what room is left over shows the north. */
     function fit(name) {
+      const bounds = boundsOf(views[name]);
+      const zoom = map.getBoundsZoom(bounds);
+      const half = map.getSize().y / 2 / map.getZoomScale(zoom, 0);
       fitting = true;
-      map.fitBounds(boundsOf(views[name]), { animate: false });
+      map.setView([bounds.getSouth() + half, bounds.getCenter().lng], zoom, { animate: false });
       fitting = false;
       kept = name;
     }
