@@ -196,6 +196,7 @@
     map.addControl(new Views());
     map.on("movestart", () => fitting || (kept = null));
     map.on("resize", () => kept && fit(kept));
+    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
     fit(Object.keys(views)[0]);
   }
 

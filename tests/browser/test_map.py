@@ -177,6 +177,18 @@ def test_the_map_opens_on_europe_and_shows_the_whole_alliance_on_demand(page: Pa
     assert inside("ISL")
 
 
+@pytest.mark.parametrize("viewport", [(1440, 900), (1920, 1080), (390, 844)])
+def test_land_reaches_down_to_the_edge_of_the_frame(
+    open_page: Callable[..., Page], viewport: tuple[int, int]
+) -> None:
+    page = open_page(viewport=viewport)
+    page.goto("/?year=2026")
+    frame = map_frame(page, 2026)
+    expect(frame.locator("html")).to_have_css("color-scheme", "light")
+    at_the_bottom = "() => document.elementFromPoint(innerWidth * 0.45, innerHeight - 40)"
+    assert frame.evaluate(f"({at_the_bottom})().dataset.territory") in {"DZA", "LBY", "TUN"}
+
+
 def test_natural_earth_is_named_and_no_flag_shown(page: Page) -> None:
     attribution = map_frame(page).locator(".leaflet-control-attribution")
     expect(attribution).to_have_text("Shapes: Natural Earth · equal-area")
