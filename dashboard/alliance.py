@@ -5,12 +5,15 @@ as at the edition's as_of. 'Joined in Y' means that the accession date lies in Y
 """
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 import geopandas as gpd
 import pandas as pd
 
 from dashboard import territories
 from dashboard.tables import Tables
+
+Value = TypeVar("Value")
 
 SOVIET_UNION, RUSSIA = "SUN", "RUS"
 
@@ -52,6 +55,17 @@ def step(growth: list[int], year: int, *, forward: bool) -> int | None:
     if forward:
         return min((later for later in growth if later > year), default=None)
     return max((earlier for earlier in growth if earlier < year), default=None)
+
+
+def runs(values: Iterable[tuple[int, Value]]) -> list[tuple[int, int, Value]]:
+    """Consecutive years and their values as runs of one value: first year, last year, value."""
+    found: list[tuple[int, int, Value]] = []
+    for year, value in values:
+        if found and found[-1][2] == value:
+            found[-1] = (found[-1][0], year, value)
+        else:
+            found.append((year, year, value))
+    return found
 
 
 def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:

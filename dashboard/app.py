@@ -2,32 +2,52 @@
 
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
+import geopandas as gpd
 import streamlit as st
 from streamlit_folium import st_folium
 
 # Streamlit puts this file's folder on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from dashboard import choropleth, palette, panel, periods, tables, territories, timeline
+from dashboard import choropleth, palette, panel, tables, territories, timeline
 
 TITLE = "How NATO grew, and what was said about it"
 STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
 
 
+class Facts(NamedTuple):
+    """All that the page shows, made from data/ once."""
+
+    tables: tables.Tables
+    lands: gpd.GeoDataFrame
+    map_settings: str
+    chart: str
+    readouts: dict
+    legend_items: list
+
+
 @st.cache_resource(show_spinner=False, max_entries=1)
-def facts(stamp: tuple) -> tuple:
-    """The checked tables, the territories and what the map is told, for a stamp of data/."""
+def facts(stamp: tuple) -> Facts:
+    """The facts of data/ as it is at a stamp."""
     checked = tables.load()
-    joined = territories.join(checked)
-    return checked, joined, choropleth.settings(checked, joined)
+    lands = territories.join(checked)
+    return Facts(
+        checked,
+        lands,
+        choropleth.settings(checked, lands),
+        timeline.chart(checked, lands),
+        panel.readouts(checked, lands),
+        panel.legend_items(checked, lands),
+    )
 
 
 st.set_page_config(page_title=TITLE, page_icon="🗺️", layout="wide")
 st.html(f"<style>{palette.css_variables()}{STYLE}</style>")
 
 try:
-    data, lands, map_settings = facts(tables.stamp())
+    shown = facts(tables.stamp())
 except tables.DataFaults as error:
     st.html(panel.fault_page(error))
     st.stop()
@@ -37,11 +57,12 @@ except tables.DataFaults as error:
 def stage() -> None:
     """What follows the year: readout and buttons, slider, map with its legend, quotations."""
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
-    year = timeline.year_slider(data)
-    st.html(panel.meaning_of_a_year(data))
+    year = timeline.year_slider(shown.tables)
     with head:
-        st.html(panel.readout(data, lands, year))
-        timeline.step_buttons(lands, year)
+        st.html(panel.readout(shown.readouts, year))
+        timeline.buttons(shown.lands, year)
+    st.html(shown.chart)
+    st.html(panel.meaning_of_a_year(shown.tables))
     map_side, panel_side = st.columns([57, 43], gap="medium")
     with map_side:
         with st.container(key="map"):
@@ -53,14 +74,14 @@ def stage() -> None:
                 returned_objects=[],
                 feature_group_to_add=choropleth.recolouring(year),
             )
-        st.html(panel.legend(data, lands, year))
+        st.html(panel.legend(shown.legend_items, year))
     with panel_side, st.container(key="panel"):
-        current = periods.current(data, year)
-        for period in data.periods["id"]:
-            st.html(panel.period(data, period, shown=period == current))
+        for period in shown.tables.periods["id"]:
+            st.html(panel.period(shown.tables, period, year))
 
 
 st.html(panel.header(TITLE))
-st.html(map_settings)
+st.html(shown.map_settings)
 stage()
+timeline.following()
 st.html(panel.footer())

@@ -163,13 +163,15 @@ def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
 
 def spans(standing: pd.DataFrame, name: str) -> list[list]:
     """The runs of years of one territory, whose standings are indexed by year."""
-    columns = ["status", "state_name", "occupied"]
-    changed = (standing[columns] != standing[columns].shift()).any(axis="columns")
-    return [
-        [year, then["status"], "" if then["state_name"] == name else then["state_name"]]
-        + [1] * then["occupied"]
-        for year, then in standing[changed].iterrows()
-    ]
+    runs = alliance.runs(
+        (
+            then.Index,
+            (then.status, "" if then.state_name == name else then.state_name)
+            + (1,) * then.occupied,
+        )
+        for then in standing.itertuples()
+    )
+    return [[first, *told] for first, _, told in runs]
 
 
 def accession_sentence(name: str, state_name: str, day: pd.Timestamp, ordinal: str | None) -> str:

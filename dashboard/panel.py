@@ -37,49 +37,95 @@ TEMPLATES.filters["date_in_words"] = date_in_words
 TEMPLATES.globals |= {"SIDES": SIDES, "ATTESTED": ATTESTED, "LANGUAGES": LANGUAGES}
 
 
-def readout(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
-    """The year, how many members, and who joined."""
+def readouts(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list]:
+    """What the readout says in which years: `counts` of members and `lines` on who joined.
+
+    Both are runs of years: first year, last year, what is said.
+    """
+    years = alliance.years(tables)
+    return {
+        "counts": alliance.runs((year, len(alliance.members(tables, year))) for year in years),
+        "lines": alliance.runs((year, joined_line(tables, lands, year)) for year in years),
+    }
+
+
+def joined_line(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
+    """Who joined in a year, in one line."""
     joined = alliance.joined(tables, year)
-    return TEMPLATES.get_template("readout.html").render(
-        year=year,
-        members=len(alliance.members(tables, year)),
-        founding=year == alliance.years(tables)[0],
-        joined=[
-            alliance.state_name(tables, accession.state, accession.accession_date)
-            for accession in joined.itertuples()
-        ],
-        land=lands.loc[lands["year"] == year, "name"].to_list(),
+    names = ", ".join(
+        alliance.state_name(tables, accession.state, accession.accession_date)
+        for accession in joined.itertuples()
     )
+    if names:
+        return f"{'Founders' if year == alliance.years(tables)[0] else 'Joined'}: {names}"
+    land = ", ".join(lands.loc[lands["year"] == year, "name"])
+    return f"No state joined; {land} became part of a member" if land else "No state joined"
 
 
-def legend(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
-    """Every colour and hatch on the map of a year, in words."""
-    standing = alliance.standings(tables, lands, [year]).loc[year]
+def readout(said: dict[str, list], year: int) -> str:
+    """The year, how many members, and who joined, from the `readouts`."""
+    (members,) = (count for first, last, count in said["counts"] if first <= year <= last)
+    return TEMPLATES.get_template("readout.html").render(**said, year=year, members=members)
+
+
+def legend_items(tables: Tables, lands: gpd.GeoDataFrame) -> list[tuple[int, int, tuple]]:
+    """Every colour and hatch of the map in words, with the years in which it occurs.
+
+    Items are runs of years: first year, last year, and (place in the legend, fill and mark of the
+    swatch as names of the palette's CSS variables, words); `mark` is empty for plain colours.
+    """
+    years = alliance.years(tables)
+    standings = alliance.standings(tables, lands, years)
+    shown = {year: items_on_map(standings.loc[year], lands, year) for year in years}
+    return [
+        (first, last, item)
+        for item in sorted(set().union(*shown.values()))
+        for first, last, occurs in alliance.runs((year, item in shown[year]) for year in years)
+        if occurs
+    ]
+
+
+def items_on_map(standing: pd.DataFrame, lands: gpd.GeoDataFrame, year: int) -> set[tuple]:
+    """The legend's items in a year, whose standings are indexed by territory."""
     members = lands.loc[standing.index[standing["status"] == "member"], "year"]
     latest = int(lands["year"].max())
-    return TEMPLATES.get_template("legend.html").render(
-        shades={
-            number: palette.shade_label(number, latest)
-            for number in sorted(set(members.map(palette.shade)))
-        },
-        new_shade=palette.shade(year) if standing["new"].any() else None,
-        moscow=sorted(set(standing["status"]) & {"soviet_union", "russia"}),
-        occupied=[
-            {"name": lands.at[code, "name"], "owner": held["state_name"], "year": held["from"].year}
-            for code, held in standing[standing["occupied"]].iterrows()
-        ],
-    )
+    items = {
+        (shade, f"member-{shade}", "", palette.shade_label(shade, latest))
+        for shade in members.map(palette.shade)
+    }
+    if standing["new"].any():
+        fill = f"member-{palette.shade(year)}"
+        items.add((6, fill, f"joined-{fill}", "joined this year"))
+    for place, status, words in (
+        (7, "soviet_union", "Soviet Union"),
+        (8, "russia", "Russia"),
+        (10, "other", "not a member"),
+    ):
+        if (standing["status"] == status).any():
+            items.add((place, status.replace("_", "-"), "", words))
+    for code, held in standing[standing["occupied"]].iterrows():
+        name, owner, since = lands.at[code, "name"], held["state_name"], held["from"].year
+        words = f"{name}: {owner}’s, occupied by Russia since {since}"
+        items.add((9, "other", "mark-occupied", words))
+    return items
 
 
-def period(tables: Tables, name: str, *, shown: bool) -> str:
-    """The section of a period: its title, years, and both columns of quotations."""
+def legend(items: list[tuple[int, int, tuple]], year: int) -> str:
+    """The legend of a year, from the `legend_items`."""
+    return TEMPLATES.get_template("legend.html").render(items=items, year=year)
+
+
+def period(tables: Tables, name: str, year: int) -> str:
+    """The section of a period, hidden unless the year lies in it: both columns of quotations."""
     said = periods.quotations(tables, name)
     about = tables.periods.set_index("id").loc[name]
     return TEMPLATES.get_template("period.html").render(
         name=name,
         title=about["title"],
         years=periods.years_in_words(about),
-        shown=shown,
+        first=about["from"],
+        last=tables.as_of.year if pd.isna(about["to"]) else about["to"],
+        year=year,
         columns={side: said[said["side"] == side].to_dict("records") for side in SIDES},
     )
 

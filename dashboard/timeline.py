@@ -1,10 +1,23 @@
-"""The year: the slider, and the buttons that step from one accession to the next."""
+"""The year: the slider, the buttons that step and play, and the chart on the slider's scale."""
+
+from pathlib import Path
 
 import geopandas as gpd
 import streamlit as st
+from streamlit.components import v2 as components
 
 from dashboard import alliance
+from dashboard.panel import TEMPLATES, date_in_words
 from dashboard.tables import Tables
+
+LIVE = Path(__file__).parent / "live"
+FOLLOW = components.component("follow", js=(LIVE / "follow.js").read_text(encoding="utf-8"))
+PLAY = components.component(
+    "play",
+    html='<button class="speed" type="button">Speed 1×</button>',
+    js=(LIVE / "play.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
 
 
 def year_slider(tables: Tables) -> int:
@@ -27,17 +40,51 @@ def year_slider(tables: Tables) -> int:
     )
 
 
-def step_buttons(lands: gpd.GeoDataFrame, year: int) -> None:
-    """Buttons to the accession before and after a year; greyed out where there is none."""
+def buttons(lands: gpd.GeoDataFrame, year: int) -> None:
+    """Steps to the accession before and after a year, and play with its speed.
+
+    A step is greyed out where there is none. Play is the browser's (live/play.js); where that
+    does not run, it steps like the button for the next accession.
+    """
     growth = alliance.growth_years(lands)
-    for key, label, forward in (
-        ("previous_wave", "◀ Previous accession", False),
-        ("next_wave", "Next accession ▶", True),
-    ):
-        target = alliance.step(growth, year, forward=forward)
-        st.button(label, key=key, disabled=target is None, on_click=show, args=(target,))
+    before, after = (alliance.step(growth, year, forward=forward) for forward in (False, True))
+    step_button("previous_wave", "◀ Previous accession", before)
+    st.button("▶ Play", key="play", type="primary", on_click=show, args=(after or growth[0],))
+    step_button("next_wave", "Next accession ▶", after)
+    PLAY(key="player", data={"rests": growth})
+
+
+def step_button(key: str, label: str, year: int | None) -> None:
+    """A button to a year, greyed out for None."""
+    st.button(label, key=key, disabled=year is None, on_click=show, args=(year,))
 
 
 def show(year: int) -> None:
     """Move the slider to a year."""
     st.session_state["year"] = year
+
+
+def following() -> None:
+    """Lets map, readout and panel follow the thumb while it is dragged (live/follow.js)."""
+    FOLLOW(key="follow")
+
+
+def chart(tables: Tables, lands: gpd.GeoDataFrame) -> str:
+    """The chart under the slider, as HTML on the slider's own scale.
+
+    Members' count as steps, each year of growth and each year with events as a link to that year.
+    """
+    years = alliance.years(tables)
+    counts = alliance.runs((year, len(alliance.members(tables, year))) for year in years)
+    events = tables.events.assign(
+        year=tables.events["date"].dt.year,
+        day=[date_in_words(f"{day:%Y-%m-%d}") for day in tables.events["date"]],
+    ).sort_values("date")
+    return TEMPLATES.get_template("timeline.html").render(
+        first=years[0],
+        span=years[-1] - years[0],
+        most=counts[-1][2],
+        counts=counts,
+        growth=alliance.growth_years(lands),
+        events={year: group.to_dict("records") for year, group in events.groupby("year")},
+    )

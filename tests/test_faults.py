@@ -15,7 +15,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dashboard import choropleth, panel, tables, territories
+from dashboard import choropleth, panel, tables, territories, timeline
 from dashboard.faults import DataFaults, Fault
 from dashboard.schemas import SCHEMAS
 from tests.copies import HOSTILE, ROOT, TEXTS, copy_of_app, copy_of_data, make_hostile, replace
@@ -644,10 +644,11 @@ def page(facts: tables.Tables) -> dict[str, Skeleton]:
     lands = territories.join(facts)
     parts = {"map": choropleth.settings(facts, lands)}
     for year in (1949, 1990, 2014, 2024):
-        parts[f"readout {year}"] = panel.readout(facts, lands, year)
-        parts[f"legend {year}"] = panel.legend(facts, lands, year)
+        parts[f"readout {year}"] = panel.readout(panel.readouts(facts, lands), year)
+        parts[f"legend {year}"] = panel.legend(panel.legend_items(facts, lands), year)
     for period in facts.periods["id"]:
-        parts[f"period {period}"] = panel.period(facts, period, shown=True)
+        parts[f"period {period}"] = panel.period(facts, period, 2004)
+    parts["timeline"] = timeline.chart(facts, lands)
     return {name: Skeleton(html) for name, html in parts.items()}
 
 
@@ -658,8 +659,9 @@ def test_html_in_the_data_is_shown_as_text(data: Path, facts: tables.Tables) -> 
         name: part.tags for name, part in plain.items()
     }
     assert [name for name, part in hostile.items() if HOSTILE in part.text] == [
-        *("readout 1949", "readout 1990", "legend 2014", "readout 2024", "legend 2024"),
+        *(f"{part} {year}" for year in (1949, 1990, 2014, 2024) for part in ("readout", "legend")),
         *(f"period {period}" for period in facts.periods["id"]),
+        "timeline",
     ]
 
 

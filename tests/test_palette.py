@@ -213,7 +213,7 @@ def test_every_colour_is_a_css_variable_for_both_themes() -> None:
     css = css_variables()
     light, dark = THEMES["light"], THEMES["dark"]
     assert f"--page:light-dark({light.page},{dark.page});" in css
-    assert f"--land:light-dark({light.land},{dark.land});" in css
+    assert f"--other:light-dark({light.land},{dark.land});" in css
     for prefix, table in (("", "fills"), ("mark-", "marks"), ("joined-", "joined")):
         for name, colour in getattr(light, table).items():
             variable = f"--{prefix}{name}".replace("_", "-")

@@ -98,6 +98,7 @@
     }
     map.on("zoomend resize", spreadNames);
     if (shownYear !== null) setYear(shownYear);
+    window.parent.document.dispatchEvent(new Event("choropleth")); // ready to follow
     tellUnderPointer(map, territories);
   }
 
