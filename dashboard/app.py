@@ -55,33 +55,34 @@ except tables.DataFaults as error:
 
 @st.fragment
 def stage() -> None:
-    """What follows the year: readout and buttons, slider, map with its legend, quotations."""
+    """What Python does for a year, and no more: readout and buttons, slider, map and legend."""
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
     year = timeline.year_slider(shown.tables)
     with head:
         st.html(panel.readout(shown.readouts, year))
         timeline.buttons(shown.lands, year)
-    st.html(shown.chart)
-    st.html(panel.meaning_of_a_year(shown.tables))
-    map_side, panel_side = st.columns([57, 43], gap="medium")
-    with map_side:
-        with st.container(key="map"):
-            st_folium(
-                choropleth.base_map(),
-                key="map",
-                height=560,
-                use_container_width=True,
-                returned_objects=[],
-                feature_group_to_add=choropleth.recolouring(year),
-            )
+    with st.container(key="map"):
+        st_folium(
+            choropleth.base_map(),
+            key="map",
+            height=560,
+            use_container_width=True,
+            returned_objects=[],
+            feature_group_to_add=choropleth.recolouring(year),
+        )
         st.html(panel.legend(shown.legend_items, year))
-    with panel_side, st.container(key="panel"):
-        for period in shown.tables.periods["id"]:
-            st.html(panel.period(shown.tables, period, year))
+    st.html(panel.only_period(shown.tables, year))
 
 
 st.html(panel.header(TITLE))
 st.html(shown.map_settings)
-stage()
-timeline.following()
+with st.container(key="page"):
+    stage()
+    timeline.live(shown.lands)
+    with st.container(key="chart"):
+        st.html(shown.chart)
+    with st.container(key="meaning"):
+        st.html(panel.meaning_of_a_year(shown.tables))
+    with st.container(key="panel"):
+        st.html(panel.quotations(shown.tables, st.session_state["year"]))
 st.html(panel.footer())

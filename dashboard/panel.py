@@ -115,6 +115,11 @@ def legend(items: list[tuple[int, int, tuple]], year: int) -> str:
     return TEMPLATES.get_template("legend.html").render(items=items, year=year)
 
 
+def quotations(tables: Tables, year: int) -> str:
+    """The quotations of all periods; those of other periods than the year's are hidden."""
+    return "".join(period(tables, name, year) for name in tables.periods["id"])
+
+
 def period(tables: Tables, name: str, year: int) -> str:
     """The section of a period, hidden unless the year lies in it: both columns of quotations."""
     said = periods.quotations(tables, name)
@@ -127,6 +132,19 @@ def period(tables: Tables, name: str, year: int) -> str:
         last=tables.as_of.year if pd.isna(about["to"]) else about["to"],
         year=year,
         columns={side: said[said["side"] == side].to_dict("records") for side in SIDES},
+    )
+
+
+def only_period(tables: Tables, year: int) -> str:
+    """A style that shows the year's period where the browser's part (live/year.js) does not run.
+
+    The quotations are sent once, not for every year: they are long.
+    """
+    shown = periods.current(tables, year)
+    section = "html:not([data-following]) section[data-period]"
+    return (
+        f"<style>{section} {{ display: none !important }}"
+        f'{section}[data-period="{shown}"] {{ display: block !important }}</style>'
     )
 
 

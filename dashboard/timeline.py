@@ -10,12 +10,14 @@ from dashboard import alliance
 from dashboard.panel import TEMPLATES, date_in_words
 from dashboard.tables import Tables
 
-LIVE = Path(__file__).parent / "live"
-FOLLOW = components.component("follow", js=(LIVE / "follow.js").read_text(encoding="utf-8"))
-PLAY = components.component(
-    "play",
+# Years that a label of the chart takes on a phone.
+ROOM = 8
+
+# The browser's part: lets everything follow the thumb, plays, and answers keys and clicks.
+YEAR = components.component(
+    "year",
     html='<button class="speed" type="button">Speed 1×</button>',
-    js=(LIVE / "play.js").read_text(encoding="utf-8"),
+    js=(Path(__file__).parent / "live" / "year.js").read_text(encoding="utf-8"),
     isolate_styles=False,
 )
 
@@ -41,17 +43,16 @@ def year_slider(tables: Tables) -> int:
 
 
 def buttons(lands: gpd.GeoDataFrame, year: int) -> None:
-    """Steps to the accession before and after a year, and play with its speed.
+    """Steps to the accession before and after a year, and play.
 
-    A step is greyed out where there is none. Play is the browser's (live/play.js); where that
-    does not run, it steps like the button for the next accession.
+    A step is greyed out where there is none. Playing is the browser's part (live/year.js); where
+    that does not run, Play steps like the button for the next accession.
     """
     growth = alliance.growth_years(lands)
     before, after = (alliance.step(growth, year, forward=forward) for forward in (False, True))
     step_button("previous_wave", "◀ Previous accession", before)
     st.button("▶ Play", key="play", type="primary", on_click=show, args=(after or growth[0],))
     step_button("next_wave", "Next accession ▶", after)
-    PLAY(key="player", data={"rests": growth})
 
 
 def step_button(key: str, label: str, year: int | None) -> None:
@@ -64,9 +65,9 @@ def show(year: int) -> None:
     st.session_state["year"] = year
 
 
-def following() -> None:
-    """Lets map, readout and panel follow the thumb while it is dragged (live/follow.js)."""
-    FOLLOW(key="follow")
+def live(lands: gpd.GeoDataFrame) -> None:
+    """The browser's part of the year, with the button for the speed of playing."""
+    YEAR(key="live", data={"rests": alliance.growth_years(lands)})
 
 
 def chart(tables: Tables, lands: gpd.GeoDataFrame) -> str:
@@ -85,6 +86,20 @@ def chart(tables: Tables, lands: gpd.GeoDataFrame) -> str:
         span=years[-1] - years[0],
         most=counts[-1][2],
         counts=counts,
-        growth=alliance.growth_years(lands),
+        waves=waves(alliance.growth_years(lands)),
         events={year: group.to_dict("records") for year, group in events.groupby("year")},
     )
+
+
+def waves(growth: list[int]) -> list[tuple[int, str]]:
+    """Years of growth, and how near their labels stand to others.
+
+    `close` to that of the year before, `crowded` if there is no room for it on a phone.
+    """
+    placed, labelled = [], growth[0] - ROOM
+    for year in growth:
+        crowded = year - labelled < ROOM
+        labelled = labelled if crowded else year
+        close = year - 1 in growth
+        placed.append((year, " ".join(["close"] * close + ["crowded"] * crowded)))
+    return placed

@@ -16,12 +16,65 @@ def map_frame(page: Page, year: int | None = None) -> Frame:
 
 def show_year(page: Page, year: int) -> Frame:
     """The map's frame, once a click on the slider's track has brought the year."""
-    first, last = 1949, 2026
-    track = page.locator(".st-key-year [role=group] > [data-rac]").bounding_box()
-    share = (year - first) / (last - first)
-    inside = min(max(track["width"] * share, 1), track["width"] - 1)
-    page.mouse.click(track["x"] + inside, track["y"] + track["height"] / 2)
+    x, y = track_x(page, year)
+    page.mouse.click(x + (year == 1949) - (year == 2026), y)
     return map_frame(page, year)
+
+
+def watch_frames(page: Page) -> None:
+    """Note in every frame that is painted which years slider, readout, map and panel show."""
+    page.evaluate(
+        """() => {
+            const all = selector => [...document.querySelectorAll(selector)];
+            const seen = (window.frames_seen = []);
+            const note = () => {
+                const map = document.querySelector('.st-key-map iframe').contentDocument;
+                const period = all('section[data-period]:not([hidden])').map(s => s.dataset);
+                seen.push({
+                    slider: Number(document.querySelector('.st-key-year input').value),
+                    readout: Number(document.querySelector('[data-readout]').dataset.year),
+                    map: Number(map.documentElement.dataset.year),
+                    periods: period.map(({ first, last }) => [Number(first), Number(last)]),
+                });
+                if (window.frames_seen === seen) requestAnimationFrame(note);
+            };
+            note();
+        }"""
+    )
+
+
+def years_seen(page: Page) -> list[int]:
+    """The years in the order in which they were painted since `watch_frames`, and none out of step.
+
+    Raises AssertionError if in one frame slider, readout, map and panel did not agree.
+    """
+    frames = page.evaluate("window.frames_seen")
+    for frame in frames:
+        year = frame["slider"]
+        assert frame["readout"] == frame["map"] == year, frame
+        assert len(frame["periods"]) == 1, frame
+        first, last = frame["periods"][0]
+        assert first <= year <= last, frame
+    years = [frame["slider"] for frame in frames]
+    return [year for year, before in zip(years, [None, *years], strict=False) if year != before]
+
+
+def track_x(page: Page, year: int) -> tuple[float, float]:
+    """Where on the screen the slider's track has a year: x and y."""
+    box = page.locator(".st-key-year [role=group] > [data-rac]").bounding_box()
+    share = (year - 1949) / (2026 - 1949)
+    return box["x"] + box["width"] * share, box["y"] + box["height"] / 2
+
+
+def next_frame(page: Page) -> None:
+    """Let the page paint once; what it sent meanwhile is noted."""
+    page.evaluate("() => new Promise(requestAnimationFrame)")
+
+
+def hold_thumb(page: Page, year: int) -> None:
+    """Press the mouse on the thumb, which stands at a year."""
+    page.mouse.move(*track_x(page, year))
+    page.mouse.down()
 
 
 def members_on_map(frame: Frame) -> set[str]:

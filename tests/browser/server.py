@@ -15,12 +15,14 @@ START_SECONDS = 60
 
 
 @contextmanager
-def running_app(python: str | Path, root: Path = ROOT) -> Iterator[str]:
+def running_app(python: str | Path, root: Path = ROOT, port: int | None = None) -> Iterator[str]:
     """Serves a repository's dashboard/app.py with the given Python and gives its address.
+
+    Without a port a free one is taken.
 
     Raises RuntimeError with the server's log if the server ends or is not healthy in time.
     """
-    port = _free_port()
+    port = port or free_port()
     address = f"http://127.0.0.1:{port}"
     command = [python, "-m", "streamlit", "run", "dashboard/app.py", "--server.headless=true"]
     command += ["--server.address=127.0.0.1", f"--server.port={port}"]
@@ -36,7 +38,8 @@ def running_app(python: str | Path, root: Path = ROOT) -> Iterator[str]:
             server.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

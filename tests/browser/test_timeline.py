@@ -1,0 +1,97 @@
+"""The chart under the slider: on its scale to the pixel, a link to every accession and event."""
+
+from collections.abc import Callable
+
+import geopandas as gpd
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from dashboard import alliance
+from dashboard.tables import Tables
+from tests.browser.dashboard_page import map_frame, show_year, watch_frames, years_seen
+
+
+@pytest.fixture
+def page(shared_page: Page) -> Page:
+    """One page for all tests here but those that open their own."""
+    return shared_page
+
+
+def mark(page: Page, kind: str, year: int) -> Locator:
+    """The link to a year in the row of `waves` or `events`."""
+    return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]')
+
+
+def centre(locator: Locator) -> float:
+    """The middle of an element, in pixels from the left."""
+    box = locator.bounding_box()
+    return box["x"] + box["width"] / 2
+
+
+@pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (390, 844)])
+def test_marks_stand_under_the_thumb(
+    open_page: Callable[..., Page], viewport: tuple[int, int]
+) -> None:
+    page = open_page(viewport=viewport)
+    page.goto("/?year=1949")
+    map_frame(page, 1949)
+    thumb = page.locator(".st-key-year [role=group] [data-rac] > [data-rac]")
+    for year in (1949, 1982, 2004, 2017):
+        show_year(page, year)
+        expect(page.locator(".st-key-year input")).to_have_value(str(year))
+        assert centre(thumb) == pytest.approx(centre(mark(page, "events", year)), abs=1)
+
+
+def test_every_accession_is_one_click_away(page: Page, lands: gpd.GeoDataFrame) -> None:
+    for year in alliance.growth_years(lands):
+        link = mark(page, "waves", year)
+        box = link.bounding_box()
+        assert box["width"] >= 24
+        assert box["height"] >= 24
+    show_year(page, 1960)
+    watch_frames(page)
+    mark(page, "waves", 2023).click()
+    page.wait_for_url("**/?year=2023")
+    map_frame(page, 2023)
+    assert years_seen(page) == [1960, 2023]
+
+
+def test_a_click_on_an_event_goes_to_its_year_without_loading_the_page(page: Page) -> None:
+    page.evaluate("window.same = true")
+    mark(page, "events", 2008).click()
+    page.wait_for_url("**/?year=2008")
+    map_frame(page, 2008)
+    assert page.evaluate("window.same")
+
+
+def test_events_tell_their_titles_on_hover_and_keyboard_focus(page: Page, facts: Tables) -> None:
+    titles = facts.events.loc[facts.events["date"].dt.year == 1990].sort_values("date")["title"]
+    tip = mark(page, "events", 1990).locator(".tip")
+    expect(tip).to_be_hidden()
+    mark(page, "events", 1990).hover()
+    expect(tip).to_be_visible()
+    for title in titles:
+        expect(tip).to_contain_text(title)
+    page.mouse.move(5, 5)
+    expect(tip).to_be_hidden()
+    mark(page, "events", 1982).focus()
+    page.keyboard.press("Tab")
+    expect(mark(page, "events", 1990)).to_be_focused()
+    expect(tip).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/?year=1990")
+
+
+def test_every_event_of_the_data_is_on_the_chart(page: Page, facts: Tables) -> None:
+    told = page.locator("[data-timeline] .events .tip").all_text_contents()
+    for title in facts.events["title"]:
+        assert any(title in text for text in told), title
+
+
+def test_the_steps_rise_with_the_count_of_members(page: Page) -> None:
+    heights = page.locator("[data-timeline] .steps i").evaluate_all(
+        "steps => steps.map(step => step.getBoundingClientRect().height)"
+    )
+    assert len(heights) == 11
+    assert heights == sorted(heights)
+    assert heights[0] / heights[-1] == pytest.approx(12 / 32, abs=0.03)
