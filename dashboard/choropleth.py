@@ -146,7 +146,6 @@ def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
             "year": day.year,
             "shade": palette.shade(day.year),
             "accession": accession_sentence(
-                land["name"],
                 alliance.state_name(tables, state, day),
                 day,
                 ordinals[state] if day == accessions.at[state, "accession_date"] else None,
@@ -174,7 +173,7 @@ def spans(standing: pd.DataFrame, name: str) -> list[list]:
     return [[first, *told] for first, _, told in runs]
 
 
-def accession_sentence(name: str, state_name: str, day: pd.Timestamp, ordinal: str | None) -> str:
+def accession_sentence(state_name: str, day: pd.Timestamp, ordinal: str | None) -> str:
     """How and when a territory came to the alliance; `ordinal` only if its state joined then."""
     date = f"{day.day} {day:%B %Y}"
     if ordinal is None:

@@ -1,40 +1,12 @@
 """The words beside the map, as HTML: readout, legend, quotations. The templates escape all text."""
 
-from pathlib import Path
-
 import geopandas as gpd
-import jinja2
 import pandas as pd
 
 from dashboard import alliance, palette, periods
 from dashboard.faults import DataFaults
-from dashboard.schemas import LANGUAGES
+from dashboard.markup import SIDES, TEMPLATES, date_in_words
 from dashboard.tables import Tables
-
-SIDES = {"kremlin": "Kremlin", "western": "West"}
-ATTESTED = {
-    "document": "an official text, transcript or archive record",
-    "press": "a news report of the time",
-    "copy": "the right words, seen only on a repost, mirror or later page",
-    "seed": "as printed in a source article, not found elsewhere in those words",
-}
-
-
-def date_in_words(day: str) -> str:
-    """A quotation's date, as 29 March 2004, or March 2004 when the day is not known."""
-    date = pd.Timestamp(day)
-    return f"{date:%B %Y}" if len(day) == len("2004-03") else f"{date.day} {date:%B %Y}"
-
-
-TEMPLATES = jinja2.Environment(
-    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=True,
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-TEMPLATES.filters["date_in_words"] = date_in_words
-TEMPLATES.globals |= {"SIDES": SIDES, "ATTESTED": ATTESTED, "LANGUAGES": LANGUAGES}
 
 
 def readouts(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list]:

@@ -1,17 +1,12 @@
 """What checked tables must say together: order, overlaps, totals, and codes known elsewhere."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from dashboard.faults import Fault
-
-if TYPE_CHECKING:
-    from dashboard.tables import Tables
+from dashboard.schemas import Tables
 
 
 def broken(tables: Tables) -> list[Fault]:

@@ -1,4 +1,4 @@
-"""What a valid row is: a pandera schema for each table in data/, in the words of data/README.md.
+"""What valid data is: a pandera schema for each table in data/, in the words of data/README.md.
 
 Tables are checked as the text that stands in the file. Each check carries, as its error, what
 was expected; a column's metadata tells how its text is read once the whole table has passed.
@@ -6,9 +6,11 @@ was expected; a column's metadata tells how its text is read once the whole tabl
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+import geopandas as gpd
 import pandas as pd
 from pandera.pandas import Check, Column, DataFrameSchema
 
@@ -233,3 +235,24 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         attested=words(*GRADES),
     ),
 }
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The checked facts.
+
+    Tables have the columns that data/README.md lists, and the row numbers of the file as index;
+    days are datetime64, an open end is NaT. `shapes` has the columns `territory` and `geometry`,
+    `lakes` has `geometry`, both in tables.EQUAL_AREA. `as_of` is the last day the data speaks for.
+    """
+
+    territories: pd.DataFrame
+    accessions: pd.DataFrame
+    statuses: pd.DataFrame
+    sovereignty: pd.DataFrame
+    events: pd.DataFrame
+    periods: pd.DataFrame
+    quotes: pd.DataFrame
+    shapes: gpd.GeoDataFrame
+    lakes: gpd.GeoDataFrame
+    as_of: pd.Timestamp

@@ -7,7 +7,6 @@ import csv
 import io
 import json
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from shapely.errors import ShapelyError
 
 from dashboard import rules
 from dashboard.faults import DataFaults, Fault
-from dashboard.schemas import SCHEMAS
+from dashboard.schemas import SCHEMAS, Tables
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 SHAPES = "geo/territories.geojson"
@@ -26,27 +25,6 @@ LAKES = "geo/lakes.geojson"
 EDITION = "edition.toml"
 # Lambert azimuthal equal-area around 58° N 10° E, in units of 10 km.
 EQUAL_AREA = "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
-
-
-@dataclass(frozen=True)
-class Tables:
-    """The checked facts.
-
-    Tables have the columns that data/README.md lists, and the row numbers of the file as index;
-    days are datetime64, an open end is NaT. `shapes` has the columns `territory` and `geometry`,
-    `lakes` has `geometry`, both in EQUAL_AREA. `as_of` is the last day the data speaks for.
-    """
-
-    territories: pd.DataFrame
-    accessions: pd.DataFrame
-    statuses: pd.DataFrame
-    sovereignty: pd.DataFrame
-    events: pd.DataFrame
-    periods: pd.DataFrame
-    quotes: pd.DataFrame
-    shapes: gpd.GeoDataFrame
-    lakes: gpd.GeoDataFrame
-    as_of: pd.Timestamp
 
 
 def load(folder: Path = DATA) -> Tables:

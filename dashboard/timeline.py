@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit.components import v2 as components
 
 from dashboard import alliance
-from dashboard.panel import TEMPLATES, date_in_words
+from dashboard.markup import TEMPLATES, date_in_words
 from dashboard.tables import Tables
 
 # Years that a label of the chart takes on a phone.
