@@ -55,7 +55,7 @@ except tables.DataFaults as error:
 
 @st.fragment
 def stage() -> None:
-    """What Python does for a year, and no more: readout and buttons, slider, map and legend."""
+    """What Python does for a year, and no more: readout and buttons, slider, map."""
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
     year = timeline.year_slider(shown.tables)
     with head:
@@ -70,19 +70,22 @@ def stage() -> None:
             returned_objects=[],
             feature_group_to_add=choropleth.recolouring(year),
         )
-        st.html(panel.legend(shown.legend_items, year))
-    st.html(panel.only_period(shown.tables, year))
+    st.html(panel.only_now(shown.tables, shown.legend_items, year))
 
 
 st.html(panel.header(TITLE))
 st.html(shown.map_settings)
+st.html(panel.readouts_for_browser(shown.readouts))
 with st.container(key="page"):
     stage()
+    year = st.session_state["year"]
     timeline.live(shown.lands)
     with st.container(key="chart"):
         st.html(shown.chart)
     with st.container(key="meaning"):
         st.html(panel.meaning_of_a_year(shown.tables))
+    with st.container(key="legend"):
+        st.html(panel.legend(shown.legend_items, year))
     with st.container(key="panel"):
-        st.html(panel.quotations(shown.tables, st.session_state["year"]))
+        st.html(panel.quotations(shown.tables, year))
 st.html(panel.footer())

@@ -1,5 +1,7 @@
 """The words beside the map, as HTML: readout, legend, quotations. The templates escape all text."""
 
+import json
+
 import geopandas as gpd
 import pandas as pd
 
@@ -37,7 +39,13 @@ def joined_line(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
 def readout(said: dict[str, list], year: int) -> str:
     """The year, how many members, and who joined, from the `readouts`."""
     (members,) = (count for first, last, count in said["counts"] if first <= year <= last)
-    return TEMPLATES.get_template("readout.html").render(**said, year=year, members=members)
+    (line,) = (line for first, last, line in said["lines"] if first <= year <= last)
+    return TEMPLATES.get_template("readout.html").render(year=year, members=members, line=line)
+
+
+def readouts_for_browser(said: dict[str, list]) -> str:
+    """The hidden element from which live/year.js reads what the readout says in any year."""
+    return TEMPLATES.get_template("readouts.html").render(said=json.dumps(said))
 
 
 def legend_items(tables: Tables, lands: gpd.GeoDataFrame) -> list[tuple[int, int, tuple]]:
@@ -107,16 +115,22 @@ def period(tables: Tables, name: str, year: int) -> str:
     )
 
 
-def only_period(tables: Tables, year: int) -> str:
-    """A style that shows the year's period where the browser's part (live/year.js) does not run.
+def only_now(tables: Tables, items: list[tuple[int, int, tuple]], year: int) -> str:
+    """A style that shows what belongs to a year where live/year.js does not run.
 
-    The quotations are sent once, not for every year: they are long.
+    Quotations and legend are sent once, not for every year, so Python cannot hide parts of them.
     """
-    shown = periods.current(tables, year)
-    section = "html:not([data-following]) section[data-period]"
+    last = tables.periods["to"].fillna(tables.as_of.year)
+    spans = {*zip(tables.periods["from"], last, strict=True), *((a, b) for a, b, _ in items)}
+    shown = ",".join(
+        f'[data-first="{first}"][data-last="{last}"]'
+        for first, last in sorted(spans)
+        if first <= year <= last
+    )
+    other = "html:not([data-following]) [data-first]"
     return (
-        f"<style>{section} {{ display: none !important }}"
-        f'{section}[data-period="{shown}"] {{ display: block !important }}</style>'
+        f"<style>{other}:not({shown}){{display:none!important}}"
+        f"{other}:is({shown}){{display:revert!important}}</style>"
     )
 
 

@@ -28,7 +28,8 @@ def html(app: AppTest) -> str:
 
 def shown(app: AppTest) -> str:
     """The HTML of the page without what is hidden."""
-    return re.sub(r"<(p|li|section)[^>]* hidden>.*?</\1>", "", html(app), flags=re.DOTALL)
+    hidden = r"<(li|section)[^>]* hidden>.*?</\1>|<div hidden.*?</div>"
+    return re.sub(hidden, "", html(app), flags=re.DOTALL)
 
 
 def readout(app: AppTest) -> tuple[int, int]:

@@ -37,11 +37,13 @@ function showInPage(year) {
     if (element.hidden !== hidden) element.hidden = hidden;
   }
   const readout = document.querySelector("[data-readout]");
-  if (readout && readout.dataset.year !== String(year)) {
-    readout.dataset.year = year;
-    readout.dataset.members = readout.querySelector("[data-count]:not([hidden])").dataset.count;
-    readout.querySelector(".year").textContent = year;
-  }
+  const said = document.querySelector("[data-readouts]")?.dataset.readouts;
+  if (!readout || !said || readout.dataset.year === String(year)) return;
+  const { counts, lines } = JSON.parse(said);
+  const ofYear = (runs) => runs.find(([first, last]) => first <= year && year <= last)[2];
+  readout.dataset.year = readout.querySelector(".year").textContent = year;
+  readout.dataset.members = readout.querySelector(".count span").textContent = ofYear(counts);
+  readout.querySelector(".joined").textContent = ofYear(lines);
 }
 
 /** Shows a year on the map (choropleth.js), if its frame is there and shows another. */
@@ -52,6 +54,7 @@ function showOnMap(year) {
 
 function follow() {
   const input = slider();
+  document.documentElement.toggleAttribute("data-following", Boolean(input));
   if (!input) return;
   if (input.disabled) {
     drifting ??= Number(input.value);
@@ -197,7 +200,6 @@ export default function start({ data, parentElement }) {
     if (root) frame.observe(root, { attributeFilter: ["data-year"] });
     follow();
   }
-  document.documentElement.dataset.following = "";
   on(document, "choropleth", watchMap);
   watchMap();
 

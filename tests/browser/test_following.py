@@ -224,6 +224,28 @@ def test_dragging_goes_on_while_the_connection_is_lost(browser: Browser) -> None
     context.close()
 
 
+def test_without_the_script_everything_follows_on_release(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.add_init_script(
+        "URL.createObjectURL = () => 'data:text/javascript,export default () => {}'"
+    )
+    page.goto("/?year=2004")
+    map_frame(page, 2004)
+    expect(page.locator("section[data-period]:visible")).to_have_attribute(
+        "data-period", "2004-2007"
+    )
+    page.get_by_role("slider", name="Year").press("Home")
+    map_frame(page, 1949)
+    expect(page.locator("[data-readout]")).to_contain_text("12 members")
+    expect(page.locator("section[data-period]:visible")).to_have_attribute(
+        "data-period", "1949-1954"
+    )
+    expect(page.locator("[data-legend] li:visible").nth(1)).to_have_text("joined this year")
+    page.get_by_role("button", name="Play").click()
+    map_frame(page, 1952)
+    expect(page.locator("[data-readout]")).to_have_attribute("data-members", "14")
+
+
 def test_without_the_sliders_markup_the_map_follows_on_release_and_one_warning_says_so(
     open_page: Callable[..., Page],
 ) -> None:
@@ -239,9 +261,16 @@ def test_without_the_sliders_markup_the_map_follows_on_release_and_one_warning_s
     map_frame(page, 2004)
     page.wait_for_event("console", lambda line: "year slider was not found" in line.text)
     slider = page.get_by_role("slider", name="Year")
-    slider.press("ArrowLeft")
-    map_frame(page, 2003)
-    expect(page.locator("[data-readout]")).to_have_attribute("data-year", "2003")
+    slider.press("Home")
+    map_frame(page, 1949)
+    expect(page.locator("[data-readout]")).to_have_attribute("data-year", "1949")
+    expect(page.locator("[data-readout]")).to_contain_text("12 members")
+    expect(page.locator("section[data-period]:visible")).to_have_attribute(
+        "data-period", "1949-1954"
+    )
+    expect(page.locator("[data-legend] li:visible")).to_have_text(
+        ["Members: founders 1949", "joined this year", "Soviet Union", "not a member"]
+    )
     assert len([text for text in warnings if "year slider was not found" in text]) == 1
 
 
