@@ -39,6 +39,9 @@ def expect_confirmed(page: Page, year: int) -> None:
     """The server has heard of the year: the address, which Python keeps in step, has it."""
     suffix = "/" if year == 2026 else f"/?year={year}"
     page.wait_for_url(lambda url: url.endswith(suffix))
+    expect(page.locator("[data-readout]")).to_have_attribute("data-year", str(year))
+    map_frame(page, year)
+    next_frame(page)
 
 
 def test_one_drag_passes_through_every_year_and_sends_nothing(
