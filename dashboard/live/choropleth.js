@@ -75,15 +75,30 @@
     }
   }
 
+  /** What Python tells the map; it lies in the page around the frame, perhaps not yet. */
+  async function settingsFromPage() {
+    const page = window.parent.document;
+    for (;;) {
+      const element = page.querySelector("[data-map-settings]");
+      if (element) return JSON.parse(element.dataset.mapSettings);
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  async function fetchJSON(url) {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    return answer.json();
+  }
+
+  // The shapes are on their way while Leaflet is still being loaded.
+  const told = settingsFromPage();
+  const drawn = told.then(({ shapes, lakes }) => Promise.all([shapes, lakes].map(fetchJSON)));
+  drawn.catch(() => {}); // told to the reader in start()
+
   /** Draws shapes and lakes, then the year that was asked for while they were on their way. */
-  async function draw(map, { shapes, lakes }) {
-    const [territories, water] = await Promise.all(
-      [shapes, lakes].map(async (url) => {
-        const answer = await fetch(url);
-        if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-        return answer.json();
-      }),
-    );
+  async function draw(map) {
+    const [territories, water] = await drawn;
     const look = { coordsToLatLng: latLng, smoothFactor: 0 };
     L.geoJSON(territories, {
       ...look,
@@ -211,18 +226,8 @@
     addEventListener("message", () => requestAnimationFrame(adopt));
   }
 
-  /** What Python tells the map; it lies in the page around the frame, perhaps not yet. */
-  async function settingsFromPage() {
-    const page = window.parent.document;
-    for (;;) {
-      const element = page.querySelector("[data-map-settings]");
-      if (element) return JSON.parse(element.dataset.mapSettings);
-      await new Promise(requestAnimationFrame);
-    }
-  }
-
   async function start(map) {
-    const settings = await settingsFromPage();
+    const settings = await told;
     ({ chronicle, words } = settings);
     document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
     document.body.insertAdjacentHTML("beforeend", settings.patterns);
@@ -233,7 +238,7 @@
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
     if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
     addViews(map, settings.views);
-    draw(map, settings).catch((error) => {
+    draw(map).catch((error) => {
       console.error(error);
       const line = L.DomUtil.create("p", "failure", map.getContainer());
       line.textContent = "The shapes of the map could not be loaded. Please reload the page.";
