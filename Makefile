@@ -2,6 +2,7 @@
 # make test     check the style, run every test
 # make check    check every data file
 # make palette  print how well the map's colours can be told apart
+# make bench    measure the app beside its peers, into bench/RESULTS.md
 # make shapes   rebuild data/geo
 # make lock     rewrite requirements.txt from pyproject.toml
 
