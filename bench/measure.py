@@ -9,18 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import psutil
 from playwright.sync_api import Browser, Page
 
 from bench.apps import App
 from bench.peers import common
-from tests.browser.server import free_port
+from tests.browser.server import free_port, healthy
 
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
-START_SECONDS = 60
 DRAG_SECONDS = 3
 MOVES_PER_SECOND = 60
 QUIET_SECONDS = 0.3
@@ -113,30 +110,18 @@ class Server:
 def served(app: App) -> Iterator[Server]:
     """Runs an app from the root of the repository.
 
-    Raises RuntimeError if it does not answer within START_SECONDS.
+    Raises RuntimeError if it does not answer in time.
     """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     with subprocess.Popen(app.command(port), **quiet) as process:
         try:
-            if not answers(address, process):
+            if not healthy(process, address):
                 raise RuntimeError(f"The app did not start: {' '.join(process.args)}")
             yield Server(address, psutil.Process(process.pid))
         finally:
             process.terminate()
-
-
-def answers(address: str, process: subprocess.Popen) -> bool:
-    """Whether a server answers within START_SECONDS."""
-    deadline = time.monotonic() + START_SECONDS
-    while process.poll() is None and time.monotonic() < deadline:
-        try:
-            with urlopen(address, timeout=5):
-                return True
-        except URLError:
-            time.sleep(0.05)
-    return False
 
 
 def visit(browser: Browser, app: App, server: Server) -> Visit:

@@ -68,6 +68,11 @@ def runs(values: Iterable[tuple[int, Value]]) -> list[tuple[int, int, Value]]:
     return found
 
 
+def counts(tables: Tables) -> list[tuple[int, int, int]]:
+    """How many members there were, as runs: first year, last year, count."""
+    return runs((year, len(members(tables, year))) for year in years(tables))
+
+
 def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
     """A state's name on a day: that of sovereignty.csv, else that of accessions.csv."""
     held = tables.sovereignty

@@ -18,7 +18,7 @@ def readouts(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list]:
     """
     years = alliance.years(tables)
     return {
-        "counts": alliance.runs((year, len(alliance.members(tables, year))) for year in years),
+        "counts": alliance.counts(tables),
         "lines": alliance.runs((year, joined_line(tables, lands, year)) for year in years),
     }
 
@@ -109,7 +109,7 @@ def period(tables: Tables, name: str, year: int) -> str:
         title=about["title"],
         years=periods.years_in_words(about),
         first=about["from"],
-        last=tables.as_of.year if pd.isna(about["to"]) else about["to"],
+        last=periods.last_years(tables)[name],
         year=year,
         columns={side: said[said["side"] == side].to_dict("records") for side in SIDES},
     )
@@ -120,8 +120,8 @@ def only_now(tables: Tables, items: list[tuple[int, int, tuple]], year: int) -> 
 
     Quotations and legend are sent once, not for every year, so Python cannot hide parts of them.
     """
-    last = tables.periods["to"].fillna(tables.as_of.year)
-    spans = {*zip(tables.periods["from"], last, strict=True), *((a, b) for a, b, _ in items)}
+    of_periods = zip(tables.periods["from"], periods.last_years(tables), strict=True)
+    spans = {*of_periods, *((first, last) for first, last, _ in items)}
     shown = ",".join(
         f'[data-first="{first}"][data-last="{last}"]'
         for first, last in sorted(spans)
@@ -142,7 +142,9 @@ def header(title: str) -> str:
 def meaning_of_a_year(tables: Tables) -> str:
     """One line that says which day a year shows."""
     return TEMPLATES.get_template("meaning.html").render(
-        last=tables.as_of.year, as_of=date_in_words(f"{tables.as_of:%Y-%m-%d}")
+        last=tables.as_of.year,
+        as_of=date_in_words(f"{tables.as_of:%Y-%m-%d}"),
+        founding=date_in_words(f"{tables.accessions['accession_date'].min():%Y-%m-%d}"),
     )
 
 

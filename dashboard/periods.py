@@ -11,12 +11,17 @@ def current(tables: Tables, year: int) -> str:
     return periods.loc[periods["from"] <= year, "id"].iloc[-1]
 
 
+def last_years(tables: Tables) -> pd.Series:
+    """Each period's last year by id; that of the open period is the year of as_of."""
+    return tables.periods.set_index("id")["to"].fillna(tables.as_of.year)
+
+
 def quotations(tables: Tables, period: str) -> pd.DataFrame:
     """The quotations of a period, oldest first: rows of quotes.csv."""
-    bounds = tables.periods.set_index("id").loc[period]
-    last = tables.as_of.year if pd.isna(bounds["to"]) else bounds["to"]
+    first = tables.periods.set_index("id").at[period, "from"]
     years = tables.quotes["date"].str[:4].astype(int)
-    return tables.quotes[years.between(bounds["from"], last)].sort_values(["date", "id"])
+    inside = years.between(first, last_years(tables)[period])
+    return tables.quotes[inside].sort_values(["date", "id"])
 
 
 def years_in_words(period: pd.Series) -> str:

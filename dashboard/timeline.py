@@ -76,7 +76,7 @@ def chart(tables: Tables, lands: gpd.GeoDataFrame) -> str:
     Members' count as steps, each year of growth and each year with events as a link to that year.
     """
     years = alliance.years(tables)
-    counts = alliance.runs((year, len(alliance.members(tables, year))) for year in years)
+    counts = alliance.counts(tables)
     events = tables.events.assign(
         year=tables.events["date"].dt.year,
         day=[date_in_words(f"{day:%Y-%m-%d}") for day in tables.events["date"]],

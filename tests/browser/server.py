@@ -29,7 +29,7 @@ def running_app(python: str | Path, root: Path = ROOT, port: int | None = None) 
     with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
         server = subprocess.Popen(command, cwd=root, stdout=log, stderr=subprocess.STDOUT)
         try:
-            if not _healthy(server, f"{address}/_stcore/health"):
+            if not healthy(server, f"{address}/_stcore/health"):
                 log.seek(0)
                 raise RuntimeError(f"The app did not start:\n{log.read()}")
             yield address
@@ -45,7 +45,8 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def _healthy(server: subprocess.Popen, url: str) -> bool:
+def healthy(server: subprocess.Popen, url: str) -> bool:
+    """Whether a server answers at an address within START_SECONDS."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and server.poll() is None:
         try:
