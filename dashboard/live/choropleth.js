@@ -18,7 +18,8 @@
   let chronicle = {};
   let words = {}; // what each status word is called
   const layers = new Map(); // territory code -> its Leaflet layer
-  const labels = new Map(); // territory code -> the marker with its name
+  const labels = new Map(); // territory code -> its name on the map, with its size in pixels
+  let map = null;
   let shownYear = null;
 
   /** How a territory stands in a year: the last of its runs of years that has begun. */
@@ -50,28 +51,32 @@
       if (isNew && !path.dataset.new) layer.bringToFront();
       mark(path, "new", isNew);
     }
-    for (const [code, label] of labels) {
-      label.getElement().hidden = chronicle[code].year !== year;
+    for (const [code, { element }] of labels) {
+      const hidden = chronicle[code].year !== year;
+      if (element.hidden !== hidden) element.hidden = hidden;
     }
     spreadNames();
   }
 
-  /** Moves names that would cover each other apart, downwards from the northernmost. */
+  /** Moves names that would cover each other apart, downwards from the northernmost. Reckons with
+   * sizes taken once, since asking for them here would have the page laid out twice for a year. */
   function spreadNames() {
-    const texts = [...labels.values()]
-      .filter((label) => !label.getElement().hidden)
-      .map((label) => label.getElement().firstElementChild);
-    for (const text of texts) text.style.marginTop = "";
     const placed = [];
-    const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
-    for (const { text, box } of boxes.sort((a, b) => a.box.top - b.box.top)) {
-      let { top } = box;
+    const boxes = [...labels.values()]
+      .filter(({ element }) => !element.hidden)
+      .map(({ marker, text, width, height }) => {
+        const { x, y } = map.latLngToLayerPoint(marker.getLatLng());
+        return { text, y, left: x - width / 2, right: x + width / 2, height };
+      });
+    for (const box of boxes.sort((a, b) => a.y - b.y)) {
+      let { y } = box;
       for (const other of placed) {
         const beside = box.right < other.left || other.right < box.left;
-        if (!beside && top < other.bottom && other.top < top + box.height) top = other.bottom;
+        const apart = (box.height + other.height) / 2;
+        if (!beside && Math.abs(y - other.y) < apart) y = other.y + apart;
       }
-      text.style.marginTop = `${top - box.top}px`;
-      placed.push({ left: box.left, right: box.right, top, bottom: top + box.height });
+      box.text.style.marginTop = `${y - box.y}px`;
+      placed.push({ ...box, y });
     }
   }
 
@@ -97,7 +102,7 @@
   drawn.catch(() => {}); // told to the reader in start()
 
   /** Draws shapes and lakes, then the year that was asked for while they were on their way. */
-  async function draw(map) {
+  async function draw() {
     const [territories, water] = await drawn;
     const look = { coordsToLatLng: latLng, smoothFactor: 0 };
     L.geoJSON(territories, {
@@ -109,21 +114,25 @@
     for (const [code, layer] of layers) {
       layer.getElement().dataset.territory = code;
       const { label, place } = chronicle[code];
-      if (label) labels.set(code, nameOnMap(map, label, place));
+      if (label) labels.set(code, nameOnMap(label, place));
     }
+    for (const label of labels.values()) {
+      const { width, height } = label.text.getBoundingClientRect();
+      Object.assign(label, { width, height });
+    }
+    for (const { element } of labels.values()) element.hidden = true;
     map.on("zoomend resize", spreadNames);
     if (shownYear !== null) setYear(shownYear);
     window.parent.document.dispatchEvent(new Event("choropleth")); // ready to follow
-    tellUnderPointer(map, territories);
+    tellUnderPointer(territories);
   }
 
-  function nameOnMap(map, label, place) {
+  function nameOnMap(label, place) {
     const text = document.createElement("span");
     text.textContent = label;
     const icon = L.divIcon({ className: "label", html: text, iconSize: [0, 0] });
     const marker = L.marker(latLng(place), { icon, interactive: false, keyboard: false }).addTo(map);
-    marker.getElement().hidden = true;
-    return marker;
+    return { marker, element: marker.getElement(), text };
   }
 
   /** The tooltip's lines for a territory in the year shown. */
@@ -136,7 +145,7 @@
   }
 
   /** Follows the pointer with a tooltip; small states and coasts answer from a little way off. */
-  function tellUnderPointer(map, territories) {
+  function tellUnderPointer(territories) {
     const places = territories.features.map(({ properties, geometry }) => {
       const points = geometry.coordinates.flat(geometry.type === "MultiPolygon" ? 2 : 1);
       const box = L.latLngBounds(points.map(latLng));
@@ -182,7 +191,7 @@
   }
 
   /** One button for each view; the map keeps the view, when resized, until the reader moves it. */
-  function addViews(map, views) {
+  function addViews(views) {
     let kept = null;
     let fitting = false;
     /** Fits a view into the frame; what room is left over shows the north. */
@@ -226,7 +235,8 @@
     addEventListener("message", () => requestAnimationFrame(adopt));
   }
 
-  async function start(map) {
+  async function start(leafletMap) {
+    map = leafletMap;
     const settings = await told;
     ({ chronicle, words } = settings);
     document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
@@ -237,8 +247,8 @@
     map.addControl(L.control.zoom({ position: "topright" }));
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
     if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
-    addViews(map, settings.views);
-    draw(map).catch((error) => {
+    addViews(settings.views);
+    draw().catch((error) => {
       console.error(error);
       const line = L.DomUtil.create("p", "failure", map.getContainer());
       line.textContent = "The shapes of the map could not be loaded. Please reload the page.";

@@ -137,11 +137,12 @@ def test_touch_is_followed(app: str, browser: Browser) -> None:
             x, y = track_x(page, year or 1949)
             points = [{"x": x, "y": y}] if year else []
             finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-            next_frame(page)
 
         touch("touchStart", 1949)
         for year in (1955, 1982, 1999):
             touch("touchMove", year)
+            map_frame(page, year)
+            next_frame(page)
         assert {1955, 1982, 1999} <= set(years_seen(page))
         touch("touchEnd", None)
         expect_confirmed(page, 1999)
