@@ -5,9 +5,11 @@ import itertools
 import json
 import subprocess
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import cache, partial
 from pathlib import Path
 
 import psutil
@@ -18,20 +20,24 @@ from bench.peers import common
 from tests.browser.server import free_port, healthy
 
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
-DRAG_SECONDS = 3
+DRAGS = (3, 8)  # seconds
 MOVES_PER_SECOND = 60
 QUIET_SECONDS = 0.3
+THROTTLE = 6  # how many times slower the processor is made
 
 
 @dataclass(frozen=True)
 class Step:
     """A step by one year that changes the members.
 
-    `delay` from the input to the frame that shows the year, in milliseconds; `blank` frames in
-    between without a map; `bytes` sent and received; `processor` time of the server in ms.
+    Milliseconds from the input: `delay` until the frame began that shows the year, `painted` until
+    it was rendered. `late`: frames by which the map came after the slider's thumb; `blank`: frames
+    in between without a map; `bytes` sent and received; `processor` time of the server in ms.
     """
 
     delay: float
+    painted: float
+    late: int
     blank: int
     bytes: int
     processor: float
@@ -43,7 +49,9 @@ class Drag:
 
     `passed` counts the years the slider came to, `painted` those of them at which the map changed
     to the right picture, `disagreeing` the frames in which map or readout were not at the slider's
-    year; `longest` is the longest time between two frames in milliseconds.
+    year; `longest` is the longest time between two frames in milliseconds. `bytes` were sent and
+    received before the release; `confirmed` is the time from there to the server's last word, in
+    milliseconds, None without a server.
     """
 
     passed: int
@@ -51,16 +59,31 @@ class Drag:
     frames: int
     disagreeing: int
     longest: float
+    bytes: int
+    confirmed: float | None
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Milliseconds until the first painted map, bytes until then, and how many were the app's own.
+
+    Not the app's own is what Streamlit serves under /static/ to every app. Its own messages by
+    websocket count as compressed on their way.
+    """
+
+    delay: float
+    bytes: int
+    own: int
 
 
 @dataclass(frozen=True)
 class Visit:
-    """One visit: milliseconds and bytes until the first painted map, a drag, and steps."""
+    """One visit: opening, drags of each of DRAGS seconds, steps; also steps THROTTLE times slower."""
 
-    opening: float
-    opening_bytes: int
-    drag: Drag
+    opening: Opening
+    drags: list[Drag]
     steps: list[Step]
+    throttled: list[Step]
 
 
 class Wire:
@@ -69,20 +92,36 @@ class Wire:
     def __init__(self, page: Page) -> None:
         """Listen from now on."""
         self._page = page
+        self._addresses: dict[str, str] = {}
+        self._deflate = {way: zlib.compressobj(wbits=-12) for way in ("Sent", "Received")}
         self.bytes = 0
-        session = page.context.new_cdp_session(page)
-        session.on("Network.loadingFinished", self._loaded)
-        session.on("Network.webSocketFrameSent", self._message)
-        session.on("Network.webSocketFrameReceived", self._message)
-        session.send("Network.enable")
+        self.own = 0
+        self.answered: float | None = None  # when the server last spoke, in seconds, monotonic
+        self.session = page.context.new_cdp_session(page)
+        self.session.on("Network.requestWillBeSent", self._asked)
+        self.session.on("Network.loadingFinished", self._loaded)
+        for way in self._deflate:
+            self.session.on(f"Network.webSocketFrame{way}", partial(self._message, way))
+        self.session.send("Network.enable")
+
+    def _asked(self, event: dict) -> None:
+        self._addresses[event["requestId"]] = event["request"]["url"]
 
     def _loaded(self, event: dict) -> None:
-        self.bytes += int(event["encodedDataLength"])
+        size = int(event["encodedDataLength"])
+        self.bytes += size
+        if "/static/" not in self._addresses.get(event["requestId"], ""):
+            self.own += size
 
-    def _message(self, event: dict) -> None:
+    def _message(self, way: str, event: dict) -> None:
         frame = event["response"]
         text = frame["payloadData"]
-        self.bytes += len(base64.b64decode(text) if frame["opcode"] == 2 else text.encode())
+        payload = base64.b64decode(text) if frame["opcode"] == 2 else text.encode()
+        deflate = self._deflate[way]
+        self.bytes += len(payload)
+        self.own += len(deflate.compress(payload) + deflate.flush(zlib.Z_SYNC_FLUSH))
+        if way == "Received":
+            self.answered = event["timestamp"]
 
     def until_quiet(self) -> int:
         """Waits until nothing came for QUIET_SECONDS; all bytes so far."""
@@ -124,76 +163,106 @@ def served(app: App) -> Iterator[Server]:
             process.terminate()
 
 
-def visit(browser: Browser, app: App, server: Server) -> Visit:
-    """Opens an app with an empty cache, drags its thumb to the end, steps back over each wave."""
-    years = common.years()
-    states = {year: int(common.members(year).sum()) for year in years}
+def visit(browser: Browser, app: App, server: Server, *, throttled: bool) -> Visit:
+    """Opens an app with an empty cache, drags its thumb to the end, steps back over each wave.
+
+    It drags once more, slower; if `throttled` it then steps back with a slow processor.
+    """
+    with opened(browser, app, server) as (page, wire, opening):
+        drags, steps, slow = [], [], []
+        drags.append(drag(page, app, wire, DRAGS[0]))
+        steps += steps_back(page, app, wire, server)
+        drags.append(drag(page, app, wire, DRAGS[1]))
+        if throttled:
+            wire.session.send("Emulation.setCPUThrottlingRate", {"rate": THROTTLE})
+            slow += steps_back(page, app, wire, server)
+    return Visit(opening, drags, steps, slow)
+
+
+@contextmanager
+def opened(browser: Browser, app: App, server: Server) -> Iterator[tuple[Page, Wire, Opening]]:
+    """Opens an app with an empty cache, and waits until all is quiet."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
-    told_apart = f"{json.dumps(asdict(app))}, {states[years[0]]}"
+    told_apart = f"{json.dumps(asdict(app))}, {members(common.years()[0])}"
     page.add_init_script(f"{PROBE}\nwindow.watchApp?.({told_apart});")
     wire = Wire(page)
     page.goto(server.address + app.path)
-    opening = page.evaluate("window.painted")["delay"]
-    opening_bytes = wire.bytes
+    delay = page.evaluate("window.painted")["painted"]
+    opening = Opening(delay, wire.bytes, wire.own)
     wire.until_quiet()
-    dragged = drag(page, app, states)
-    wire.until_quiet()
-    steps = []
-    for year in reversed(years[:-1]):
-        if states[year] != states[year + 1]:
-            while (shown := page.evaluate("sliderYear()")) > year + 1:
-                go_back(page, app, shown - 1)
-            wire.until_quiet()
-            steps.append(step_back(page, app, wire, server, year, states[year]))
+    yield page, wire, opening
     context.close()
-    return Visit(opening, opening_bytes, dragged, steps)
 
 
-def drag(page: Page, app: App, states: dict[int, int]) -> Drag:
-    """Drags the thumb from the first year to the last in DRAG_SECONDS, then lets it go."""
-    start, height = place(page, app, min(states))
-    end, _ = place(page, app, max(states))
+@cache
+def members(year: int) -> int:
+    """How many territories are drawn as members in a year."""
+    return int(common.members(year).sum())
+
+
+def drag(page: Page, app: App, wire: Wire, seconds: float) -> Drag:
+    """Drags the thumb from the first year to the last, lets it go and waits until all is quiet."""
+    first, *_, last = common.years()
+    start, height = place(page, app, first)
+    end, _ = place(page, app, last)
     page.mouse.move(start, height)
     page.mouse.down()
+    before = wire.until_quiet()
     page.evaluate("startNotes()")
     began = moved = time.monotonic()
-    while moved < began + DRAG_SECONDS:
+    while moved < began + seconds:
         time.sleep(max(0, moved + 1 / MOVES_PER_SECOND - time.monotonic()))
         moved = time.monotonic()
-        share = min((moved - began) / DRAG_SECONDS, 1)
+        share = min((moved - began) / seconds, 1)
         page.mouse.move(start + share * (end - start), height)
     notes = page.evaluate("stopNotes()")
+    sent = wire.bytes - before
+    released = time.monotonic()
     page.mouse.up()
-    return told(notes, states)
+    wire.until_quiet()
+    confirmed = 1000 * (wire.answered - released) if wire.answered else None
+    return told(notes, sent, confirmed)
 
 
-def told(notes: list[dict], states: dict[int, int]) -> Drag:
+def told(notes: list[dict], sent: int, confirmed: float | None) -> Drag:
     """What the notes of a drag say; a map or readout that names no year is not held to one."""
 
     def right(note: dict) -> bool:
         named = {note["year"], note["readout"]} - {None}
-        return note["state"] == states[note["thumb"]] and named <= {str(note["thumb"])}
+        return note["state"] == members(note["thumb"]) and named <= {str(note["thumb"])}
 
     times = [note["time"] for note in notes]
-    start = {min(states)}
+    start = {common.years()[0]}
     return Drag(
         passed=len({note["thumb"] for note in notes} - start),
         painted=len({note["thumb"] for note in notes if note["changed"] and right(note)} - start),
         frames=len(notes),
         disagreeing=sum(not right(note) for note in notes),
         longest=max(after - before for before, after in itertools.pairwise(times)),
+        bytes=sent,
+        confirmed=confirmed,
     )
 
 
-def step_back(page: Page, app: App, wire: Wire, server: Server, year: int, state: int) -> Step:
+def steps_back(page: Page, app: App, wire: Wire, server: Server) -> Iterator[Step]:
+    """Goes back from the last year, over each year in which the members changed."""
+    for before, year in reversed(list(itertools.pairwise(common.years()))):
+        if members(before) != members(year):
+            while (shown := page.evaluate("sliderYear()")) > year:
+                go_back(page, app, shown - 1)
+            wire.until_quiet()
+            yield step_back(page, app, wire, server, before)
+
+
+def step_back(page: Page, app: App, wire: Wire, server: Server, year: int) -> Step:
     """Goes back to a year from the next, waits until the map has its state and all is quiet."""
     bytes_before, worked_before = wire.bytes, server.worked()
-    page.evaluate("state => expectState(state)", state)
+    page.evaluate("([state, year]) => expectState(state, year)", [members(year), year])
     go_back(page, app, year)
     seen = page.evaluate("window.painted")
     sent = wire.until_quiet() - bytes_before
-    return Step(seen["delay"], seen["blank"], sent, server.worked() - worked_before)
+    return Step(**seen, bytes=sent, processor=server.worked() - worked_before)
 
 
 def go_back(page: Page, app: App, year: int) -> None:

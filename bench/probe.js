@@ -2,6 +2,7 @@
  *
  * Runs in the page of each app measured. A note is taken in the first task after a frame was
  * rendered, so it tells what that frame showed; times are milliseconds since the navigation began.
+ * A frame begins when its animation callbacks run; style, layout and paint come after that.
  */
 (() => {
   "use strict";
@@ -36,7 +37,7 @@
       observer.observe(doc.documentElement, { attributeFilter: ["data-year"] });
     }
 
-    function note() {
+    function note({ data: begun }) {
       const doc = mapDocument();
       follow(doc);
       if (observer.takeRecords().length) changed = true;
@@ -52,17 +53,22 @@
       changed = false;
       notes?.push(now);
       if (!awaited) return;
-      if (blank) awaited.blank += 1;
-      else if (now.state === awaited.state) {
-        awaited.resolve({ delay: now.time - input, blank: awaited.blank });
+      awaited.moved ||= now.thumb === awaited.year;
+      if (now.state === awaited.state) {
+        const { late, blank } = awaited;
+        awaited.resolve({ delay: begun - input, painted: now.time - input, late, blank });
         awaited = null;
+        return;
       }
+      awaited.blank += blank;
+      awaited.late += awaited.moved;
     }
 
-    function expectState(wanted) {
+    /** Waits for a state of the map, and counts the frames since the thumb came to the year. */
+    function expectState(state, year) {
       window.painted = new Promise((resolve, reject) => {
-        awaited = { state: wanted, blank: 0, resolve };
-        setTimeout(() => reject(new Error(`the map did not come to ${wanted} in 30 s`)), 30_000);
+        awaited = { state, year, moved: false, blank: 0, late: 0, resolve };
+        setTimeout(() => reject(new Error(`the map did not come to ${state} in 30 s`)), 30_000);
       });
     }
 
@@ -71,7 +77,7 @@
     }
     channel.port1.onmessage = note;
     requestAnimationFrame(function eachFrame() {
-      channel.port2.postMessage(null);
+      channel.port2.postMessage(performance.now());
       requestAnimationFrame(eachFrame);
     });
     window.sliderYear = () => thumb(document);

@@ -26,6 +26,7 @@ class Facts(NamedTuple):
     chart: str
     readouts: dict
     legend_items: list
+    periods: list
 
 
 @st.cache_resource(show_spinner=False, max_entries=1)
@@ -40,6 +41,7 @@ def facts(stamp: tuple) -> Facts:
         timeline.chart(checked, lands),
         panel.readouts(checked, lands),
         panel.legend_items(checked, lands),
+        panel.period_sections(checked),
     )
 
 
@@ -87,5 +89,5 @@ with st.container(key="page"):
     with st.container(key="legend"):
         st.html(panel.legend(shown.legend_items, year))
     with st.container(key="panel"):
-        st.html(panel.quotations(shown.tables, year))
+        st.html(panel.quotations(shown.periods, year))
 st.html(panel.footer())

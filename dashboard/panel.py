@@ -4,6 +4,7 @@ import json
 
 import geopandas as gpd
 import pandas as pd
+from markupsafe import Markup
 
 from dashboard import alliance, palette, periods
 from dashboard.faults import DataFaults
@@ -95,24 +96,33 @@ def legend(items: list[tuple[int, int, tuple]], year: int) -> str:
     return TEMPLATES.get_template("legend.html").render(items=items, year=year)
 
 
-def quotations(tables: Tables, year: int) -> str:
+def period_sections(tables: Tables) -> list[dict[str, object]]:
+    """The sections of the panel: `id`, `title`, `years` in words, `first`, `last`, and `said`.
+
+    `said` is both columns of quotations as HTML.
+    """
+    return [
+        {
+            "id": period["id"],
+            "title": period["title"],
+            "years": periods.years_in_words(period),
+            "first": period["from"],
+            "last": periods.last_years(tables)[period["id"]],
+            "said": columns(periods.quotations(tables, period["id"])),
+        }
+        for _, period in tables.periods.iterrows()
+    ]
+
+
+def columns(said: pd.DataFrame) -> Markup:
+    """Both columns of quotations, rows of quotes.csv."""
+    by_side = {side: said[said["side"] == side].to_dict("records") for side in SIDES}
+    return Markup(TEMPLATES.get_template("columns.html").render(columns=by_side))
+
+
+def quotations(sections: list[dict[str, object]], year: int) -> str:
     """The quotations of all periods; those of other periods than the year's are hidden."""
-    return "".join(period(tables, name, year) for name in tables.periods["id"])
-
-
-def period(tables: Tables, name: str, year: int) -> str:
-    """The section of a period, hidden unless the year lies in it: both columns of quotations."""
-    said = periods.quotations(tables, name)
-    about = tables.periods.set_index("id").loc[name]
-    return TEMPLATES.get_template("period.html").render(
-        name=name,
-        title=about["title"],
-        years=periods.years_in_words(about),
-        first=about["from"],
-        last=periods.last_years(tables)[name],
-        year=year,
-        columns={side: said[said["side"] == side].to_dict("records") for side in SIDES},
-    )
+    return TEMPLATES.get_template("panel.html").render(periods=sections, year=year)
 
 
 def only_now(tables: Tables, items: list[tuple[int, int, tuple]], year: int) -> str:
@@ -127,11 +137,8 @@ def only_now(tables: Tables, items: list[tuple[int, int, tuple]], year: int) -> 
         for first, last in sorted(spans)
         if first <= year <= last
     )
-    other = "html:not([data-following]) [data-first]"
-    return (
-        f"<style>{other}:not({shown}){{display:none!important}}"
-        f"{other}:is({shown}){{display:revert!important}}</style>"
-    )
+    other = f"html:not([data-following]) [data-first]:not({shown})"
+    return f"<style>{other}{{display:none!important}}</style>"
 
 
 def header(title: str) -> str:

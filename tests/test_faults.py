@@ -646,8 +646,8 @@ def page(facts: tables.Tables) -> dict[str, Skeleton]:
     for year in (1949, 1990, 2014, 2024):
         parts[f"readout {year}"] = panel.readout(panel.readouts(facts, lands), year)
         parts[f"legend {year}"] = panel.legend(panel.legend_items(facts, lands), year)
-    for period in facts.periods["id"]:
-        parts[f"period {period}"] = panel.period(facts, period, 2004)
+    for section in panel.period_sections(facts):
+        parts[f"period {section['id']}"] = panel.quotations([section], 2004)
     parts["timeline"] = timeline.chart(facts, lands)
     return {name: Skeleton(html) for name, html in parts.items()}
 
