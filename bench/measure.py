@@ -51,7 +51,7 @@ class Drag:
     to the right picture, `disagreeing` the frames in which map or readout were not at the slider's
     year; `longest` is the longest time between two frames in milliseconds. `bytes` were sent and
     received before the release; `confirmed` is the time from there to the server's last word, in
-    milliseconds, None without a server.
+    milliseconds, None if the server had nothing to say.
     """
 
     passed: int
@@ -78,7 +78,7 @@ class Opening:
 
 @dataclass(frozen=True)
 class Visit:
-    """One visit: opening, drags of each of DRAGS seconds, steps; also steps THROTTLE times slower."""
+    """One visit: opening, a drag for each of DRAGS, steps, and steps THROTTLE times slower."""
 
     opening: Opening
     drags: list[Drag]
@@ -221,8 +221,8 @@ def drag(page: Page, app: App, wire: Wire, seconds: float) -> Drag:
     released = time.monotonic()
     page.mouse.up()
     wire.until_quiet()
-    confirmed = 1000 * (wire.answered - released) if wire.answered else None
-    return told(notes, sent, confirmed)
+    answered = wire.answered is not None and wire.answered > released
+    return told(notes, sent, 1000 * (wire.answered - released) if answered else None)
 
 
 def told(notes: list[dict], sent: int, confirmed: float | None) -> Drag:

