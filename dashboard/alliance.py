@@ -17,6 +17,19 @@ Value = TypeVar("Value")
 
 SOVIET_UNION, RUSSIA = "SUN", "RUS"
 
+# Status words, of which the first that holds is shown, with the statuses of statuses.csv meant.
+STATUSES = {
+    "member": (),
+    "soviet_union": (),
+    "russia": (),
+    "warsaw_pact": ("warsaw_pact",),
+    "invited": ("invited",),
+    "aspirant": ("aspirant", "membership_action_plan"),
+    "neutral": ("neutral",),
+    "partner": ("partnership_for_peace",),
+    "other": (),
+}
+
 
 def years(tables: Tables) -> range:
     """The years the data covers, from the first accessions to the year of as_of."""
@@ -90,22 +103,49 @@ def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
 def standings(tables: Tables, lands: gpd.GeoDataFrame, shown: Iterable[int]) -> pd.DataFrame:
     """How each territory stands at the end of the years shown, indexed by year and territory.
 
-    Columns: `state`, `state_name`, `from`, `kind` and `note` as in sovereignty.csv; `status`, a
-    status word (member, soviet_union, russia, other); `new`, True if it came to the alliance that
-    year; `occupied`, True for land that Russia occupies and the map shows as its owner's.
+    Columns: `state`, `state_name`, `from`, `kind` and `note` as in sovereignty.csv; `status`, one
+    of STATUSES; `also`, what else its state was, a tuple of statuses of statuses.csv; `new`, True
+    if it came to the alliance that year; `occupied`, True for land that Russia occupies and the
+    map shows as its owner's.
     """
     days = pd.DataFrame({"year": year, "day": last_day(tables, year)} for year in shown)
     frame = territories.holdings(tables).merge(days, how="cross")
     held = (frame["from"] <= frame["day"]) & (frame["to"].isna() | (frame["to"] >= frame["day"]))
     frame = frame[held].set_index(["year", "territory"]).sort_index()
-    started = frame.index.get_level_values("territory").map(lands["accession_date"])
-    frame["status"] = "other"
+    land = frame.index.get_level_values("territory")
+    started = land.map(lands["accession_date"])
+    listed = statuses(tables, days).reindex([frame.index.get_level_values("year"), frame["state"]])
+    listed = [had if isinstance(had, tuple) else () for had in listed]
+    apart = (frame["kind"] == "colony") | land.map(lands["context"])
+    frame["status"] = [
+        "other" if alone else first_status(had) for had, alone in zip(listed, apart, strict=True)
+    ]
     frame.loc[frame["state"] == SOVIET_UNION, "status"] = "soviet_union"
     frame.loc[frame["state"] == RUSSIA, "status"] = "russia"
     frame.loc[started <= frame["day"], "status"] = "member"
+    frame["also"] = [
+        () if alone else tuple(status for status in had if STATUSES[word][:1] != (status,))
+        for had, word, alone in zip(listed, frame["status"], apart, strict=True)
+    ]
     frame["new"] = (started <= frame["day"]) & (started.year == frame["day"].dt.year)
-    frame["occupied"] = (frame["kind"] == "occupied") & (frame["status"] == "other")
-    return frame[["state", "state_name", "from", "kind", "note", "status", "new", "occupied"]]
+    frame["occupied"] = (frame["kind"] == "occupied") & (frame["state"] != SOVIET_UNION)
+    columns = ["state", "state_name", "from", "kind", "note", "status", "also", "new", "occupied"]
+    return frame[columns]
+
+
+def statuses(tables: Tables, days: pd.DataFrame) -> pd.Series:
+    """The statuses of statuses.csv on days, as tuples indexed by year and state.
+
+    `days` has the columns `year` and `day`.
+    """
+    had = tables.statuses.merge(days, how="cross")
+    had = had[(had["from"] <= had["day"]) & (had["to"].isna() | (had["to"] >= had["day"]))]
+    return had.groupby(["year", "state"])["status"].agg(lambda several: tuple(sorted(several)))
+
+
+def first_status(listed: tuple[str, ...]) -> str:
+    """The first of STATUSES that stands for one of the statuses listed."""
+    return next((word for word, names in STATUSES.items() if {*names} & {*listed}), "other")
 
 
 def ordinals(tables: Tables) -> pd.Series:

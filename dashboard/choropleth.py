@@ -19,7 +19,7 @@ from folium.template import Template
 from markupsafe import escape
 from xstatic.pkg import leaflet
 
-from dashboard import alliance, palette
+from dashboard import alliance, borders, palette
 from dashboard.tables import DATA, Tables
 
 LEAFLET = components.declare_component("leaflet", path=leaflet.BASE_DIR)
@@ -32,7 +32,24 @@ WORDS = {
     "member": "Member of NATO",
     "soviet_union": "Soviet Union",
     "russia": "Russia",
+    "warsaw_pact": "Warsaw Pact",
+    "invited": "Invited to join",
+    "aspirant": "Aspirant",
+    "neutral": "Neutral or non-aligned",
+    "partner": "Partner of NATO",
     "other": "Not a member",
+}
+# What a state was besides, in the statuses of statuses.csv.
+ALSO = {
+    "aspirant": "aspirant",
+    "csto": "in the CSTO",
+    "csto_frozen": "froze its part in the CSTO",
+    "invited": "invited",
+    "membership_action_plan": "Membership Action Plan",
+    "neutral": "neutral or non-aligned",
+    "outside_integrated_command": "outside the integrated command",
+    "partnership_for_peace": "Partnership for Peace",
+    "warsaw_pact": "Warsaw Pact",
 }
 
 
@@ -65,9 +82,11 @@ def settings(tables: Tables, lands: gpd.GeoDataFrame) -> str:
     told = {
         "shapes": url(SHAPES, "territories.geojson"),
         "lakes": url(SHAPES, "lakes.geojson"),
+        "borders": url(SHAPES, "borders.geojson"),
         "colours": palette.css_variables(),
         "patterns": patterns(),
         "chronicle": chronicle(tables, lands),
+        "lines": lines(tables, lands),
         "words": WORDS,
         "views": {"Europe": EUROPE, "Whole alliance": (bounds[:2], bounds[2:])},
     }
@@ -110,25 +129,74 @@ def url(component: object, file: str) -> str:
 
 
 def patterns() -> str:
-    """The SVG patterns of what is hatched: land that joined, by shade, and occupied land."""
+    """The SVG patterns of land that is not plain: joined this year, textured, or occupied.
+
+    Their ids are `joined-1` to `joined-5`, the status words of palette.TEXTURES, and `occupied-`
+    before a status word.
+    """
     joined = (
         palette.pattern(
             f"joined-{i}", palette.JOINED, f"var(--member-{i})", f"var(--joined-member-{i})"
         )
         for i in range(1, len(palette.SHADES) + 1)
     )
-    occupied = palette.pattern("occupied", palette.OCCUPIED, "var(--other)", "var(--mark-occupied)")
+    textured = (
+        palette.pattern(status, texture, variable(status), variable(f"mark-{status}"))
+        for status, texture in palette.TEXTURES.items()
+    )
+    occupied = (
+        palette.pattern(
+            f"occupied-{status}", palette.OCCUPIED, variable(status), "var(--mark-occupied)"
+        )
+        for status in ("invited", "aspirant", "neutral", "partner", "other")
+    )
     return (
         '<svg width="0" height="0" style="position:absolute" aria-hidden="true">'
-        f"<defs>{''.join(joined)}{occupied}</defs></svg>"
+        f"<defs>{''.join([*joined, *textured, *occupied])}</defs></svg>"
     )
+
+
+def variable(name: str) -> str:
+    """A colour of the palette as CSS."""
+    return f"var(--{name.replace('_', '-')})"
+
+
+def lines(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list[list]]:
+    """What the browser tells of each border line, by its name: runs of years.
+
+    Each is [first year, kind as in borders.lines, shade of an outlined member beside it or 0].
+    """
+    told = borders.lines(tables, lands)
+    joined = lands["year"].dropna()
+    outlined = joined[[f"member_{palette.shade(year)}" in palette.OUTLINED for year in joined]]
+
+    def edge(year: int, codes: tuple[str, str]) -> int:
+        beside = (outlined[code] for code in codes if code in outlined)
+        return min((palette.shade(since) for since in beside if since <= year), default=0)
+
+    return {
+        line: [
+            [first, *told]
+            for first, _, told in alliance.runs(
+                (year, (kind, edge(year, codes)))
+                for year, kind, codes in zip(
+                    of_line.index.get_level_values("year"),
+                    of_line["kind"],
+                    zip(of_line["a"], of_line["b"], strict=True),
+                    strict=True,
+                )
+            )
+        ]
+        for line, of_line in told.groupby("line")
+    }
 
 
 def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
     """What the browser tells of each territory, by its code.
 
     `name`; `spans`, the runs of years in which nothing changed, each as [first year, status word,
-    name of the state if it is another than the territory's, 1 if occupied]; for members' territory
+    name of the state if it is another than the territory's, 1 if occupied, what else its state
+    was]; for members' territory
     also `year`, `shade`, `accession` (a sentence), and for the main land of a state that joined
     `label` (its name then) and `place` (where on the map to write it).
     """
@@ -165,8 +233,12 @@ def spans(standing: pd.DataFrame, name: str) -> list[list]:
     runs = alliance.runs(
         (
             then.Index,
-            (then.status, "" if then.state_name == name else then.state_name)
-            + (1,) * then.occupied,
+            (
+                then.status,
+                "" if then.state_name == name else then.state_name,
+                int(then.occupied),
+                " · ".join(ALSO[status] for status in then.also),
+            ),
         )
         for then in standing.itertuples()
     )

@@ -6,10 +6,23 @@ import geopandas as gpd
 import pandas as pd
 from markupsafe import Markup
 
-from dashboard import alliance, palette, periods
+from dashboard import alliance, borders, palette, periods
 from dashboard.faults import DataFaults
 from dashboard.markup import SIDES, TEMPLATES, date_in_words
 from dashboard.tables import Tables
+
+# What land that is not a member's is called in the legend, in its order.
+STATUS_IN_LEGEND = {
+    "soviet_union": "Soviet Union",
+    "russia": "Russia",
+    "warsaw_pact": "other states of the Warsaw Pact",
+    "invited": "invited to join",
+    "aspirant": "aspirant",
+    "neutral": "neutral or non-aligned",
+    "partner": "partner",
+    "other": "none of these",
+}
+DE_FACTO = (16, "ink", "dashed", "ink", "contested or de facto line")
 
 
 def readouts(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list]:
@@ -50,14 +63,20 @@ def readouts_for_browser(said: dict[str, list]) -> str:
 
 
 def legend_items(tables: Tables, lands: gpd.GeoDataFrame) -> list[tuple[int, int, tuple]]:
-    """Every colour and hatch of the map in words, with the years in which it occurs.
+    """Every colour and texture of the map in words, with the years in which it occurs.
 
-    Items are runs of years: first year, last year, and (place in the legend, fill and mark of the
-    swatch as names of the palette's CSS variables, words); `mark` is empty for plain colours.
+    Items are runs of years: first year, last year, and (place in the legend, fill, texture, mark,
+    words); fill and mark are names of the palette's CSS variables, texture is one of its TILES,
+    `dashed` for a line, or empty.
     """
     years = alliance.years(tables)
     standings = alliance.standings(tables, lands, years)
-    shown = {year: items_on_map(standings.loc[year], lands, year) for year in years}
+    dashed = borders.lines(tables, lands)["kind"].eq("de_facto").groupby("year").any()
+    shown = {
+        year: items_on_map(tables, standings.loc[year], lands, year)
+        | ({DE_FACTO} if dashed[year] else set())
+        for year in years
+    }
     return [
         (first, last, item)
         for item in sorted(set().union(*shown.values()))
@@ -66,29 +85,37 @@ def legend_items(tables: Tables, lands: gpd.GeoDataFrame) -> list[tuple[int, int
     ]
 
 
-def items_on_map(standing: pd.DataFrame, lands: gpd.GeoDataFrame, year: int) -> set[tuple]:
+def items_on_map(
+    tables: Tables, standing: pd.DataFrame, lands: gpd.GeoDataFrame, year: int
+) -> set[tuple]:
     """The legend's items in a year, whose standings are indexed by territory."""
-    members = lands.loc[standing.index[standing["status"] == "member"], "year"]
+    shades = lands.loc[standing.index[standing["status"] == "member"], "year"].map(palette.shade)
+    states = alliance.members(tables, year)["wave"].map(palette.shade).value_counts()
     latest = int(lands["year"].max())
+    words = {shade: palette.shade_label(shade, latest) for shade in shades}
     items = {
-        (shade, f"member-{shade}", "", palette.shade_label(shade, latest))
-        for shade in members.map(palette.shade)
+        (shade, f"member-{shade}", "", "", counted(words[shade], states, shade)) for shade in words
     }
     if standing["new"].any():
         fill = f"member-{palette.shade(year)}"
-        items.add((6, fill, f"joined-{fill}", "joined this year"))
-    for place, status, words in (
-        (7, "soviet_union", "Soviet Union"),
-        (8, "russia", "Russia"),
-        (10, "other", "not a member"),
-    ):
-        if (standing["status"] == status).any():
-            items.add((place, status.replace("_", "-"), "", words))
+        items.add((6, fill, palette.JOINED, f"joined-{fill}", "joined this year"))
+    states = standing.groupby("status")["state"].nunique()
+    for place, (status, words) in enumerate(STATUS_IN_LEGEND.items(), start=7):
+        if status in states:
+            name, texture = status.replace("_", "-"), palette.TEXTURES.get(status, "")
+            single = status in ("soviet_union", "russia", "other")
+            told = words if single else counted(words, states, status)
+            items.add((place, name, texture, f"mark-{name}", told))
     for code, held in standing[standing["occupied"]].iterrows():
         name, owner, since = lands.at[code, "name"], held["state_name"], held["from"].year
         words = f"{name}: {owner}’s, occupied by Russia since {since}"
-        items.add((9, "other", "mark-occupied", words))
+        items.add((15, held["status"], palette.OCCUPIED, "mark-occupied", words))
     return items
+
+
+def counted(words: str, states: pd.Series, key: object) -> str:
+    """The words with the number of states in brackets, if there is any."""
+    return f"{words} ({states[key]})" if key in states else words
 
 
 def legend(items: list[tuple[int, int, tuple]], year: int) -> str:

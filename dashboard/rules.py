@@ -19,6 +19,7 @@ def broken(tables: Tables) -> list[Fault]:
         *steps_to_membership(tables.accessions),
         *known_codes(tables),
         *shapes_and_names(tables),
+        *lines_between_shapes(tables),
         *members_with_a_shape(tables),
         *chain_of_periods(tables),
         *within_the_edition(tables),
@@ -104,6 +105,15 @@ def shapes_and_names(tables: Tables) -> Iterator[Fault]:
         if code not in drawn:
             expected = "a territory with a shape in geo/territories.geojson"
             yield Fault("territories.csv", code, expected, row, "territory")
+
+
+def lines_between_shapes(tables: Tables) -> Iterator[Fault]:
+    """Border lines beside land that has no shape."""
+    drawn = set(tables.shapes["territory"])
+    for row, between in tables.lines["between"].items():
+        for code in set(between.split()) - drawn:
+            expected = "a territory with a shape in geo/territories.geojson"
+            yield Fault("geo/borders.geojson", code, expected, row + 1, "id")
 
 
 def members_with_a_shape(tables: Tables) -> Iterator[Fault]:

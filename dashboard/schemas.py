@@ -243,7 +243,8 @@ class Tables:
 
     Tables have the columns that data/README.md lists, and the row numbers of the file as index;
     days are datetime64, an open end is NaT. `shapes` has the columns `territory` and `geometry`,
-    `lakes` has `geometry`, both in tables.EQUAL_AREA. `as_of` is the last day the data speaks for.
+    `lakes` has `geometry`, `lines` has `between` (the codes of both neighbours, as `CZE SVK`) and
+    `geometry`, all in tables.EQUAL_AREA. `as_of` is the last day the data speaks for.
     """
 
     territories: pd.DataFrame
@@ -255,4 +256,5 @@ class Tables:
     quotes: pd.DataFrame
     shapes: gpd.GeoDataFrame
     lakes: gpd.GeoDataFrame
+    lines: gpd.GeoDataFrame
     as_of: pd.Timestamp

@@ -22,6 +22,7 @@ from dashboard.schemas import SCHEMAS, Tables
 DATA = Path(__file__).resolve().parents[1] / "data"
 SHAPES = "geo/territories.geojson"
 LAKES = "geo/lakes.geojson"
+LINES = "geo/borders.geojson"
 EDITION = "edition.toml"
 # Lambert azimuthal equal-area around 58° N 10° E, in units of 10 km.
 EQUAL_AREA = "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
@@ -36,7 +37,12 @@ def load(folder: Path = DATA) -> Tables:
     faults: list[Fault] = []
     found: dict[str, object] = {}
     readers = dict.fromkeys(SCHEMAS, read_table)
-    readers |= {"shapes": read_shapes, "lakes": read_lakes, "as_of": read_as_of}
+    readers |= {
+        "shapes": read_shapes,
+        "lakes": read_lakes,
+        "lines": read_lines,
+        "as_of": read_as_of,
+    }
     for name, reader in readers.items():
         try:
             found[name] = reader(folder, name)
@@ -165,6 +171,23 @@ def read_lakes(folder: Path, _name: str) -> gpd.GeoDataFrame:
         DataFaults: if the file is no GeoJSON.
     """
     return read_features(folder, LAKES, ["geometry"])
+
+
+def read_lines(folder: Path, _name: str) -> gpd.GeoDataFrame:
+    """The lines that neighbours share: columns `between` and `geometry`, in EQUAL_AREA.
+
+    Raises:
+        DataFaults: if the file is no GeoJSON, or a line does not name two territories.
+    """
+    lines = read_features(folder, LINES, ["id", "geometry"]).rename(columns={"id": "between"})
+    faults = [
+        Fault(LINES, repr(name), "the codes of two territories, as CZE SVK", row=number + 1)
+        for number, name in lines["between"].items()
+        if not isinstance(name, str) or len(name.split()) != 2
+    ]
+    if faults:
+        raise DataFaults(faults)
+    return lines
 
 
 def read_features(folder: Path, file: str, columns: list[str]) -> gpd.GeoDataFrame:

