@@ -148,6 +148,26 @@ def first_status(listed: tuple[str, ...]) -> str:
     return next((word for word, names in STATUSES.items() if {*names} & {*listed}), "other")
 
 
+def notes(tables: Tables, territory: str) -> list[tuple[int, int, str]]:
+    """What is to be said of a territory, as first year, last year, text.
+
+    A note belongs to the years at whose end it holds.
+    """
+    own = tables.notes[
+        tables.notes["territories"].str.split(";").map(lambda codes: territory in codes)
+    ]
+    return [
+        (held[0], held[-1], note["text"])
+        for _, note in own.sort_values("from").iterrows()
+        if (held := [year for year in years(tables) if holds(note, last_day(tables, year))])
+    ]
+
+
+def holds(row: pd.Series, day: pd.Timestamp) -> bool:
+    """Whether a row with `from` and `to` holds on a day."""
+    return row["from"] <= day and (pd.isna(row["to"]) or day <= row["to"])
+
+
 def ordinals(tables: Tables) -> pd.Series:
     """Which member each state was, by state: '15th member', '20th to 26th member'."""
     accessions = tables.accessions

@@ -11,14 +11,14 @@ from streamlit_folium import st_folium
 # Streamlit puts this file's folder on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from dashboard import choropleth, palette, panel, tables, territories, timeline
+from dashboard import choropleth, country, measures, palette, panel, tables, territories, timeline
 
 TITLE = "How NATO grew, and what was said about it"
 STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
 
 
 class Facts(NamedTuple):
-    """All that the page shows, made from data/ once."""
+    """All that the page shows, made from data/ once; `spans` are the years that parts belong to."""
 
     tables: tables.Tables
     lands: gpd.GeoDataFrame
@@ -27,6 +27,8 @@ class Facts(NamedTuple):
     readouts: dict
     legend_items: list
     periods: list
+    measures: list
+    spans: list[tuple[int, int]]
 
 
 @st.cache_resource(show_spinner=False, max_entries=1)
@@ -34,14 +36,24 @@ def facts(stamp: tuple) -> Facts:
     """The facts of data/ as it is at a stamp."""
     checked = tables.load()
     lands = territories.join(checked)
+    legend_items = panel.legend_items(checked, lands)
+    periods = panel.period_sections(checked)
+    charts = measures.charts(checked, lands)
+    spans = {
+        *((period["first"], period["last"]) for period in periods),
+        *((first, last) for first, last, _ in legend_items),
+        *((run["first"], run["last"]) for chart in charts for run in chart["runs"]),
+    }
     return Facts(
         checked,
         lands,
         choropleth.settings(checked, lands),
         timeline.chart(checked, lands),
         panel.readouts(checked, lands),
-        panel.legend_items(checked, lands),
-        panel.period_sections(checked),
+        legend_items,
+        periods,
+        charts,
+        sorted(spans),
     )
 
 
@@ -72,7 +84,15 @@ def stage() -> None:
             returned_objects=[],
             feature_group_to_add=choropleth.recolouring(year),
         )
-    st.html(panel.only_now(shown.tables, shown.legend_items, year))
+    st.html(panel.only_now(shown.spans, year))
+
+
+@st.fragment
+def country_card() -> None:
+    """The country chosen, drawn anew when another one is."""
+    code = country.choose(shown.tables)
+    if code:
+        st.html(country.card(shown.tables, shown.lands, code))
 
 
 st.html(panel.header(TITLE))
@@ -88,6 +108,10 @@ with st.container(key="page"):
         st.html(panel.meaning_of_a_year(shown.tables))
     with st.container(key="legend"):
         st.html(panel.legend(shown.legend_items, year))
+    with st.container(key="country_card"):
+        country_card()
+    with st.container(key="measures"):
+        st.html(measures.render(shown.tables, shown.measures, year))
     with st.container(key="panel"):
         st.html(panel.quotations(shown.periods, year))
 st.html(panel.footer())

@@ -196,13 +196,17 @@ def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
 
     `name`; `spans`, the runs of years in which nothing changed, each as [first year, status word,
     name of the state if it is another than the territory's, 1 if occupied, what else its state
-    was]; for members' territory
+    was]; `notes` as in alliance.notes; for members' territory
     also `year`, `shade`, `accession` (a sentence), and for the main land of a state that joined
     `label` (its name then) and `place` (where on the map to write it).
     """
     standings = alliance.standings(tables, lands, alliance.years(tables))
     told = {
-        code: {"name": name, "spans": spans(standings.xs(code, level="territory"), name)}
+        code: {
+            "name": name,
+            "spans": spans(standings.xs(code, level="territory"), name),
+            "notes": alliance.notes(tables, code),
+        }
         for code, name in lands["name"].items()
     }
     accessions = tables.accessions.set_index("state")

@@ -1,6 +1,7 @@
 """The words beside the map, as HTML: readout, legend, quotations. The templates escape all text."""
 
 import json
+from collections.abc import Iterable
 
 import geopandas as gpd
 import pandas as pd
@@ -152,16 +153,15 @@ def quotations(sections: list[dict[str, object]], year: int) -> str:
     return TEMPLATES.get_template("panel.html").render(periods=sections, year=year)
 
 
-def only_now(tables: Tables, items: list[tuple[int, int, tuple]], year: int) -> str:
+def only_now(spans: Iterable[tuple[int, int]], year: int) -> str:
     """A style that shows what belongs to a year where live/year.js does not run.
 
-    Quotations and legend are sent once, not for every year, so Python cannot hide parts of them.
+    What belongs to certain `spans` of years is sent once, not for every year, so Python cannot
+    hide parts of it.
     """
-    of_periods = zip(tables.periods["from"], periods.last_years(tables), strict=True)
-    spans = {*of_periods, *((first, last) for first, last, _ in items)}
     shown = ",".join(
         f'[data-first="{first}"][data-last="{last}"]'
-        for first, last in sorted(spans)
+        for first, last in spans
         if first <= year <= last
     )
     other = f"html:not([data-following]) [data-first]:not({shown})"

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pandas as pd
 
 from dashboard.faults import Fault
-from dashboard.schemas import Tables
+from dashboard.schemas import SIDES, Tables
 
 
 def broken(tables: Tables) -> list[Fault]:
@@ -14,6 +14,7 @@ def broken(tables: Tables) -> list[Fault]:
     return [
         *intervals(tables.statuses, "statuses.csv", ["state", "status"]),
         *intervals(tables.sovereignty, "sovereignty.csv", ["territory"]),
+        *intervals(tables.notes, "notes.csv", ["id"]),
         *no_gaps(tables.sovereignty),
         *totals(tables.accessions),
         *steps_to_membership(tables.accessions),
@@ -21,6 +22,8 @@ def broken(tables: Tables) -> list[Fault]:
         *shapes_and_names(tables),
         *lines_between_shapes(tables),
         *members_with_a_shape(tables),
+        *both_readings(tables),
+        *land_of_nearest(tables),
         *chain_of_periods(tables),
         *within_the_edition(tables),
     ]
@@ -84,6 +87,9 @@ def known_codes(tables: Tables) -> Iterator[Fault]:
         if code not in territories:
             expected = "a territory of territories.csv"
             yield Fault("sovereignty.csv", code, expected, row, "territory")
+    for row, codes in tables.notes["territories"].items():
+        for code in set(codes.split(";")) - territories:
+            yield Fault("notes.csv", code, "territories of territories.csv", row, "territories")
     expected = "a state of territories.csv or sovereignty.csv"
     for row, code in tables.statuses["state"].items():
         if code not in states:
@@ -125,6 +131,30 @@ def members_with_a_shape(tables: Tables) -> Iterator[Fault]:
         if code not in holders:
             expected = "a member that holds a territory with a shape"
             yield Fault("accessions.csv", f"{code}, a member without a shape", expected, row)
+
+
+def both_readings(tables: Tables) -> Iterator[Fault]:
+    """Readings of a measure without a quotation of that side, or with one side alone."""
+    sides = tables.quotes.set_index("id")["side"]
+    for row, reading in tables.readings.iterrows():
+        if sides.get(reading["quote"]) != reading["side"]:
+            expected = f"the id of a quotation of side {reading['side']} in quotes.csv"
+            yield Fault("readings.csv", reading["quote"], expected, row, "quote")
+    counts = tables.readings.value_counts(["measure", "side"])
+    for measure in tables.readings["measure"].unique():
+        kremlin, western = (counts.get((measure, side), 0) for side in SIDES)
+        if kremlin != western:
+            found = f"{kremlin} of kremlin and {western} of western for {measure}"
+            yield Fault("readings.csv", found, "as many readings of either side")
+
+
+def land_of_nearest(tables: Tables) -> Iterator[Fault]:
+    """Nearest points on land that has no shape."""
+    drawn = set(tables.shapes["territory"])
+    for row, code in tables.nearest["territory"].items():
+        if code not in drawn:
+            expected = "a territory with a shape in geo/territories.geojson"
+            yield Fault("nearest.csv", code, expected, row, "territory")
 
 
 def chain_of_periods(tables: Tables) -> Iterator[Fault]:

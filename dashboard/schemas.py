@@ -15,6 +15,7 @@ import pandas as pd
 from pandera.pandas import Check, Column, DataFrameSchema
 
 SIDES = ("kremlin", "western")
+MEASURES = ("border", "distance")
 GRADES = ("document", "press", "copy", "seed")
 LANGUAGES = {
     "de": "German",
@@ -135,6 +136,18 @@ def number(*, blank: bool = False) -> Column:
     return column(valid, "a whole number", blank=blank, parse=parse_numbers)
 
 
+def kilometres() -> Column:
+    """A column of lengths in kilometres, with at most one decimal."""
+    valid = re.compile(r"[0-9]{1,5}(\.[0-9])?").fullmatch
+    return column(valid, "a length in km, as 1309 or 197.7", parse=pd.to_numeric)
+
+
+def degrees() -> Column:
+    """A column of longitudes or latitudes."""
+    valid = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,5})?").fullmatch
+    return column(valid, "degrees with a point, as 28.217", parse=pd.to_numeric)
+
+
 def yes_or_no() -> Column:
     """A column of yes and no."""
     return column(("yes", "no").__contains__, "yes or no", parse=parse_yes)
@@ -198,6 +211,39 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_url=address(),
         note=text(blank=True),
     ),
+    "notes": table(
+        id=identifier(),
+        territories=column(
+            re.compile(r"[A-Z]{3}(-[A-Z]{1,3})?(;[A-Z]{3}(-[A-Z]{1,3})?)*").fullmatch,
+            "codes of territories with ; between them, as EST;LVA",
+        ),
+        from_=day(),
+        to=day(blank=True),
+        text=text(),
+        source_title=text(),
+        source_publisher=text(),
+        source_url=address(),
+    ),
+    "borders": table(
+        of=words("SUN", "RUS"),
+        state=state(),
+        name=text(),
+        length_km=kilometres(),
+        low_km=kilometres(),
+        high_km=kilometres(),
+        source_title=text(),
+        source_publisher=text(),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "nearest": table(
+        city=text(),
+        territory=territory(),
+        km=kilometres(),
+        lon=degrees(),
+        lat=degrees(),
+        unit=text(),
+    ),
     "events": table(
         id=identifier(),
         date=day(),
@@ -216,6 +262,11 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         title=text(),
         from_=number(),
         to=number(blank=True),
+    ),
+    "readings": table(
+        measure=words(*MEASURES),
+        side=words(*SIDES),
+        quote=identifier(unique=False),
     ),
     "quotes": table(
         id=identifier(),
@@ -251,8 +302,12 @@ class Tables:
     accessions: pd.DataFrame
     statuses: pd.DataFrame
     sovereignty: pd.DataFrame
+    notes: pd.DataFrame
+    borders: pd.DataFrame
+    nearest: pd.DataFrame
     events: pd.DataFrame
     periods: pd.DataFrame
+    readings: pd.DataFrame
     quotes: pd.DataFrame
     shapes: gpd.GeoDataFrame
     lakes: gpd.GeoDataFrame

@@ -140,10 +140,22 @@ def test_land_that_never_was_a_members_has_no_accession(
         (1991, "RUS", "russia", "Russian Federation"),
         (1991, "RUS-KGD", "russia", "Russian Federation"),
         (1991, "UKR", "other", "Ukraine"),
-        (2026, "UKR-CRI", "other", "Ukraine"),
-        (1989, "DEU-E", "other", "German Democratic Republic"),
+        (2026, "UKR-CRI", "aspirant", "Ukraine"),
+        (1994, "UKR", "partner", "Ukraine"),
+        (2021, "FIN", "neutral", "Finland"),
+        (2022, "FIN", "invited", "Finland"),
+        (2000, "RUS", "russia", "Russian Federation"),
+        (1996, "AUT", "neutral", "Austria"),
+        (2003, "MKD", "aspirant", "Republic of Macedonia"),
+        (2018, "MKD", "invited", "Republic of Macedonia"),
+        (2019, "MKD", "invited", "North Macedonia"),
+        (2002, "SRB", "other", "Federal Republic of Yugoslavia"),
+        (2003, "SRB", "other", "Serbia and Montenegro"),
+        (1980, "CZE", "warsaw_pact", "Czechoslovakia"),
+        (2021, "TUR", "member", "Turkey"),
+        (1989, "DEU-E", "warsaw_pact", "German Democratic Republic"),
         (1990, "DEU-E", "member", "Federal Republic of Germany"),
-        (1998, "POL", "other", "Poland"),
+        (1998, "POL", "invited", "Poland"),
         (1999, "POL", "member", "Poland"),
         (1955, "DZA", "other", "France (Algerian departments)"),
     ],
@@ -178,8 +190,73 @@ def test_in_1990_land_came_in_but_no_member(facts: Tables, lands: gpd.GeoDataFra
         ("DEU", "1955-05-06", "Federal Republic of Germany"),
         ("CZE", "1999-03-12", "Czech Republic"),
         ("MKD", "2020-03-27", "North Macedonia"),
-        ("TUR", "1952-02-18", "Türkiye"),
+        ("TUR", "1952-02-18", "Turkey"),
     ],
 )
 def test_states_are_called_as_they_were(facts: Tables, state: str, day: str, name: str) -> None:
     assert alliance.state_name(facts, state, pd.Timestamp(day)) == name
+
+
+@pytest.mark.parametrize(
+    ("year", "territory", "also"),
+    [
+        (1970, "FRA", ("outside_integrated_command",)),
+        (2010, "FRA", ()),
+        (1975, "GRC", ("outside_integrated_command",)),
+        (2000, "RUS", ("csto", "partnership_for_peace")),
+        (1996, "AUT", ("partnership_for_peace",)),
+        (1980, "UKR", ("warsaw_pact",)),
+        (2010, "BIH", ("membership_action_plan", "partnership_for_peace")),
+        (2026, "ARM", ("csto_frozen",)),
+        (1955, "DZA", ()),
+    ],
+)
+def test_what_a_state_was_besides_is_told(
+    facts: Tables, lands: gpd.GeoDataFrame, year: int, territory: str, also: tuple[str, ...]
+) -> None:
+    assert alliance.standings(facts, lands, [year]).at[(year, territory), "also"] == also
+
+
+def test_every_territory_has_one_named_state_in_every_year(
+    facts: Tables, lands: gpd.GeoDataFrame
+) -> None:
+    for year in alliance.years(facts):
+        standing = alliance.standings(facts, lands, [year]).loc[year]
+        assert sorted(standing.index) == sorted(lands.index), year
+        assert (standing["state"] != "").all(), year
+        assert (standing["state_name"] != "").all(), year
+        assert set(standing["status"]) <= set(alliance.STATUSES), year
+
+
+def test_as_many_states_are_drawn_as_members_as_are_counted(
+    facts: Tables, lands: gpd.GeoDataFrame
+) -> None:
+    standings = alliance.standings(facts, lands, alliance.years(facts))
+    drawn = standings[standings["status"] == "member"].groupby("year")["state"].nunique()
+    assert drawn.to_dict() == {
+        year: len(alliance.members(facts, year)) for year in alliance.years(facts)
+    }
+
+
+@pytest.mark.parametrize(
+    ("territory", "year", "words"),
+    [
+        ("EST", 1949, "Annexed by the Soviet Union in 1940; most Western states never recognised"),
+        ("DEU-W", 1956, "The Saar, drawn here within West Germany"),
+        ("DEU-WB", 1989, "Under American, British and French authority"),
+        ("ITA", 1953, "Free Territory of Trieste"),
+        ("DZA", 1961, "Article 6"),
+        ("ESP", 1990, "outside the integrated military structure"),
+        ("UKR-CRI", 2026, "68/262"),
+    ],
+)
+def test_what_the_map_cannot_show_is_noted(
+    facts: Tables, territory: str, year: int, words: str
+) -> None:
+    notes = alliance.notes(facts, territory)
+    assert any(words in text for first, last, text in notes if first <= year <= last)
+
+
+@pytest.mark.parametrize(("territory", "year"), [("EST", 1991), ("DEU-W", 1957), ("DZA", 1962)])
+def test_a_note_ends(facts: Tables, territory: str, year: int) -> None:
+    assert not any(first <= year <= last for first, last, _ in alliance.notes(facts, territory))

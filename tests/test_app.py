@@ -117,11 +117,13 @@ def test_the_page_says_what_a_year_means() -> None:
 @pytest.mark.parametrize(
     ("year", "told", "untold"),
     [
-        ("1950", ["founders 1949", "Soviet Union"], ["joined this year", "Russia", "1952"]),
-        ("1990", ["1990–1999", "joined this year", "Soviet Union"], ["Russia<", "2004"]),
+        ("1950", ["founders 1949 (12)", "Soviet Union", "neutral"], ["joined", "Russia", "1952"]),
+        ("1956", ["other states of the Warsaw Pact (7)", "1952–1982 (3)"], ["partner", "invited"]),
+        ("1990", ["1990–1999", "joined this year", "Warsaw Pact (5)"], ["Russia<", "2004"]),
         ("1991", ["Russia", "1990–1999"], ["Soviet Union", "joined this year", "Crimea"]),
-        ("2014", ["Crimea: Ukraine’s, occupied by Russia since 2014"], ["2023"]),
-        ("2024", ["2023–2024", "joined this year", "not a member"], ["Soviet Union"]),
+        ("2003", ["invited to join (7)", "aspirant (", "partner ("], ["Warsaw Pact"]),
+        ("2014", ["Crimea: Ukraine’s, occupied by Russia since 2014", "de facto line"], ["2023"]),
+        ("2024", ["2023–2024 (2)", "joined this year", "none of these"], ["Soviet Union"]),
     ],
 )
 def test_the_legend_tells_what_the_map_shows(year: str, told: list[str], untold: list[str]) -> None:

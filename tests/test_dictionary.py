@@ -15,6 +15,9 @@ DICTIONARY = (DATA / "README.md").read_text(encoding="utf-8")
 WORDS = {
     ("statuses", "status"): schemas.STATUSES,
     ("sovereignty", "kind"): schemas.SOVEREIGNTY_KINDS,
+    ("borders", "of"): ("SUN", "RUS"),
+    ("readings", "measure"): schemas.MEASURES,
+    ("readings", "side"): schemas.SIDES,
     ("events", "kind"): schemas.EVENT_KINDS,
     ("quotes", "side"): schemas.SIDES,
     ("quotes", "original_language"): schemas.LANGUAGES,

@@ -151,11 +151,12 @@
 
   /** The tooltip's lines for a territory in the year shown. */
   function linesFor(code) {
-    const { name, accession } = chronicle[code];
+    const { name, accession, notes } = chronicle[code];
+    const noted = notes.filter(([first, last]) => first <= shownYear && shownYear <= last);
     const [, status, state, occupied, also] = runIn(chronicle[code].spans, shownYear);
     const standing = words[status];
     const told = [state !== standing && state, standing, occupied && "occupied by Russia", also];
-    return [name, `${shownYear}: ${told.filter(Boolean).join(" · ")}`, accession].filter(Boolean);
+    return [name, `${shownYear}: ${told.filter(Boolean).join(" · ")}`, accession, ...noted.map(([, , text]) => text)].filter(Boolean);
   }
 
   /** Follows the pointer with a tooltip; small states and coasts answer from a little way off. */
@@ -191,6 +192,19 @@
       map.openTooltip(tooltip);
     }
     map.on("mousemove click", tell).on("mouseout", () => map.closeTooltip(tooltip));
+    map.on("click", (event) => {
+      const code = codeAt(event);
+      if (code) window.parent.document.dispatchEvent(new CustomEvent("territory", { detail: code }));
+    });
+  }
+
+  /** Outlines the land of the country chosen. */
+  function outline(codes) {
+    for (const [code, layer] of layers) mark(layer.getElement(), "chosen", codes.includes(code));
+    for (const [between, path] of borders) {
+      const sides = between.split(" ").filter((code) => codes.includes(code));
+      mark(path, "chosen", sides.length === 1);
+    }
   }
 
   /** The item with the smallest distance, if that is within reach. */
@@ -270,6 +284,6 @@
     });
   }
 
-  window.choropleth = { start };
+  window.choropleth = { start, outline };
   window.setYear = setYear;
 })();

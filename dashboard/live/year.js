@@ -5,7 +5,7 @@
  * in which the thumb moves, and sends nothing. Python confirms when the thumb is let go; what it then
  * makes of the slider is followed like any other move, so the server has the last word.
  *
- * Playing, the chart under the slider and the presenter's keys move the slider. A move is seen at
+ * Playing, links to a year and the presenter's keys move the slider. A move is seen at
  * once and not told to the server; a commit tells it.
  *
  * While the connection is lost Streamlit locks the slider. Then the year drifts on its own, and is
@@ -209,7 +209,7 @@ export default function start({ data, parentElement }) {
   }, PATIENCE);
 
   on(document, "click", (event) => {
-    const mark = event.target.closest("[data-timeline] a");
+    const mark = event.target.closest("a[data-year]");
     if (!slider()) return;
     if (event.target.closest(PLAY)) {
       event.preventDefault();

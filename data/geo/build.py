@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> None:
     write_shapes(HERE / "territories.geojson", built)
     write_shapes(HERE / "lakes.geojson", lakes(built))
     write_shapes(HERE / "borders.geojson", borders(built))
-    nearest(full, units).to_csv(HERE / "nearest.csv", index=False, lineterminator="\n")
+    nearest(full, units).to_csv(HERE.parent / "nearest.csv", index=False, lineterminator="\n")
     figures = figures_of(source, full, built)
     (HERE / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+import geopandas as gpd
 import pytest
 from playwright.sync_api import Frame, Page, expect
 
-from dashboard import palette
+from dashboard import alliance, borders, palette
+from dashboard.tables import Tables
 from tests.browser.dashboard_page import map_frame, show_year
 
 
@@ -51,8 +53,9 @@ def test_members_are_shaded_by_wave(open_page: Callable[..., Page], scheme: str)
         "SWE": "member_5",
         "RUS": "russia",
         "RUS-KGD": "russia",
-        "UKR": "other",
-        "CHE": "other",
+        "MAR": "other",
+        "CHE": "neutral",
+        "BLR": "partner",
     }.items():
         assert paint(frame, territory) == rgb(fills[land]), territory
 
@@ -88,19 +91,110 @@ def test_the_names_of_the_founders_do_not_cover_each_other(page: Page) -> None:
             assert apart, (one, other)
 
 
-@pytest.mark.parametrize(("year", "fill"), [(2013, "other"), (2014, "hatched")])
-def test_crimea_is_ukraines_and_hatched_from_2014(page: Page, year: int, fill: str) -> None:
+@pytest.mark.parametrize(
+    ("year", "territory", "fill"),
+    [
+        (1980, "POL", "warsaw_pact"),
+        (2003, "EST", "invited"),
+        (2013, "MKD", "aspirant"),
+        (2014, "UKR", "aspirant"),
+        (2014, "UKR-CRI", "occupied-aspirant"),
+    ],
+)
+def test_textures_tell_statuses_apart_without_colour(
+    page: Page, year: int, territory: str, fill: str
+) -> None:
     frame = show_year(page, year)
-    expected = 'url("#occupied")' if fill == "hatched" else rgb(palette.THEMES["light"].fills[fill])
-    assert paint(frame, "UKR-CRI") == expected
+    assert paint(frame, territory) == f'url("#{fill}")'
+    expect(frame.locator(f"pattern#{fill}")).to_have_count(1)
+
+
+@pytest.mark.parametrize("year", [2013, 2014])
+def test_crimea_is_ukraines_and_occupied_from_2014(page: Page, year: int) -> None:
+    frame = show_year(page, year)
     point_at(frame, "UKR-CRI")
     tip = frame.locator("[data-tip=UKR-CRI]")
-    expect(tip).to_contain_text("Ukraine · Not a member")
+    expect(tip).to_contain_text(f"{year}: Ukraine · ")
     assert ("occupied by Russia" in tip.text_content()) == (year == 2014)
+    assert ("68/262" in tip.text_content()) == (year == 2014)
+
+
+@pytest.mark.parametrize(
+    ("year", "territory", "status"),
+    [
+        (1989, "DEU-E", "warsaw_pact"),
+        (1990, "DEU-E", "member"),
+        (1990, "UKR", "soviet_union"),
+        (1994, "UKR", "partner"),
+        (2021, "FIN", "neutral"),
+        (2022, "FIN", "invited"),
+    ],
+)
+def test_statuses_follow_the_year(page: Page, year: int, territory: str, status: str) -> None:
+    path = show_year(page, year).locator(f'path[data-territory="{territory}"]')
+    expect(path).to_have_attribute("data-status", status)
+
+
+def test_unification_adds_land_and_no_member(page: Page) -> None:
+    for year in (1989, 1990):
+        show_year(page, year)
+        expect(page.locator("[data-readout]")).to_have_attribute("data-members", "16")
+
+
+@pytest.mark.parametrize(
+    ("line", "year", "visible"),
+    [
+        ("CZE SVK", 1992, False),
+        ("CZE SVK", 1993, True),
+        ("DEU-E DEU-W", 1989, True),
+        ("DEU-E DEU-WB", 2000, False),
+        ("RUS UKR", 1990, False),
+        ("RUS UKR", 1991, True),
+        ("UKR UKR-CRI", 2013, False),
+        ("UKR UKR-CRI", 2014, True),
+    ],
+)
+def test_lines_between_states_come_and_go(page: Page, line: str, year: int, visible: bool) -> None:
+    path = show_year(page, year).locator(f'path[data-border="{line}"]')
+    stroke = path.evaluate("p => getComputedStyle(p).stroke")
+    assert (stroke != "none") == visible
+
+
+def test_contested_lines_are_dashed(page: Page) -> None:
+    frame = show_year(page, 2026)
+    dashed = frame.locator("path[data-border]").evaluate_all(
+        """paths => paths.filter(p => getComputedStyle(p).strokeDasharray !== 'none')
+                         .map(p => p.dataset.border)"""
+    )
+    assert sorted(dashed) == [
+        *("CYP NCY", "GEO GEO-ABK", "GEO GEO-SOS", "MDA MDA-TRN", "SRB XKX", "UKR UKR-CRI")
+    ]
+
+
+def test_the_lines_on_the_map_are_those_of_sovereignty_in_every_year(
+    page: Page, facts: Tables, lands: gpd.GeoDataFrame
+) -> None:
+    kinds = borders.lines(facts, lands)["kind"]
+    frame = show_year(page, 2026)
+    drawn = frame.evaluate(
+        """years => years.map(year => {
+            window.setYear(year);
+            const paths = document.querySelectorAll('path[data-border]');
+            return Object.fromEntries([...paths].map(p => [p.dataset.border, p.dataset.kind]));
+        })""",
+        list(alliance.years(facts)),
+    )
+    frame.evaluate("window.setYear(2026)")
+    for year, of_year in zip(alliance.years(facts), drawn, strict=True):
+        assert of_year == kinds.xs(year, level="year").to_dict(), year
 
 
 POLAND = "Joined on 12 March 1999: 17th to 19th member"
 BALTIC = "Joined on 29 March 2004: 20th to 26th member"
+ANNEXED = (
+    "Annexed by the Soviet Union in 1940; most Western states never recognised this. Moscow "
+    "recognised the three states' independence on 6 September 1991."
+)
 FOUNDER = "Joined on 24 August 1949: 1st to 12th member"
 
 
@@ -108,10 +202,11 @@ FOUNDER = "Joined on 24 August 1949: 1st to 12th member"
     ("year", "territory", "lines"),
     [
         (2004, "POL", ["Poland", "2004: Member of NATO", POLAND]),
-        (1998, "POL", ["Poland", "1998: Not a member", POLAND]),
-        (1980, "EST", ["Estonia", "1980: Soviet Union", BALTIC]),
-        (2026, "UKR", ["Ukraine", "2026: Not a member"]),
+        (1998, "POL", ["Poland", "1998: Invited to join · Partnership for Peace", POLAND]),
+        (1980, "EST", ["Estonia", "1980: Soviet Union · Warsaw Pact", BALTIC, ANNEXED]),
+        (2020, "BLR", ["Belarus", "2020: Partner of NATO · in the CSTO"]),
         (1991, "RUS-KGD", ["Kaliningrad", "1991: Russian Federation · Russia"]),
+        (1970, "FRA", ["France", "1970: Member of NATO · outside the integrated command", FOUNDER]),
         (2026, "LUX", ["Luxembourg", "2026: Member of NATO", FOUNDER]),
         (2026, "MNE", ["Montenegro", "2026: Member of NATO", "Joined on 5 June 2017: 29th member"]),
         (2026, "DNK", ["Denmark", "2026: Member of NATO", FOUNDER]),

@@ -1,0 +1,70 @@
+"""Choosing a country: on the map, in the list, by the address; the year and the map stay."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.dashboard_page import map_frame, show_year
+
+
+def test_a_click_opens_a_country_with_one_message_and_moves_nothing(
+    open_page: Callable[..., Page],
+) -> None:
+    page = open_page()
+    sent = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame)))
+    page.goto("/?year=2004")
+    frame = map_frame(page, 2004)
+    expect(page.locator("section[data-period]")).to_have_count(9)
+    frame.evaluate("window.untouched = true")
+    sent.clear()
+    box = frame.locator('path[data-territory="FIN"]').bounding_box()
+    page.mouse.click(box["x"] + box["width"] * 0.55, box["y"] + box["height"] * 0.8)
+    card = page.locator("[data-country]")
+    expect(card).to_have_attribute("data-country", "FIN")
+    expect(card.get_by_role("heading", name="Finland")).to_be_visible()
+    page.wait_for_url("**/?year=2004&country=FIN")
+    expect(frame.locator('path[data-territory="FIN"]')).to_have_attribute("data-chosen", "true")
+    assert len(sent) == 1
+    assert frame.evaluate("window.untouched")
+    expect(page.locator("[data-readout]")).to_have_attribute("data-year", "2004")
+    show_year(page, 1985)
+    expect(card).to_have_attribute("data-country", "FIN")
+    page.wait_for_url(lambda url: "year=1985" in url and "country=FIN" in url)
+
+
+def test_a_part_of_a_country_opens_the_country(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.goto("/?year=2026")
+    frame = map_frame(page, 2026)
+    box = frame.locator('path[data-territory="UKR-CRI"]').bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page.locator("[data-country]")).to_have_attribute("data-country", "UKR")
+
+
+def test_the_list_is_searched_by_keyboard(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.goto("/?year=1999")
+    map_frame(page, 1999)
+    page.get_by_role("combobox", name="A country’s path").fill("hung")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-country]")).to_have_attribute("data-country", "HUN")
+    expect(page.locator(".st-key-year input")).to_have_value("1999")
+
+
+def test_a_run_of_years_in_the_path_goes_to_its_year(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.goto("/?year=1960&country=POL")
+    map_frame(page, 1960)
+    page.locator("[data-country] .strip a").last.click()
+    map_frame(page, 1999)
+    expect(page.locator("[data-country]")).to_have_attribute("data-country", "POL")
+
+
+def test_the_measures_follow_the_year(page: Page) -> None:
+    page.goto("/?year=1990")
+    map_frame(page, 1990)
+    border = page.locator('[data-measure="border"] p:visible')
+    expect(border).to_contain_text("813 km, 4.1% of the land border of the Soviet Union")
+    show_year(page, 2023)
+    expect(border).to_contain_text("2,627 km, 11.7% of the land border of Russia")
