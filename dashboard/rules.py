@@ -20,7 +20,7 @@ def broken(tables: Tables) -> list[Fault]:
         *steps_to_membership(tables.accessions),
         *known_codes(tables),
         *shapes_and_names(tables),
-        *lines_between_shapes(tables),
+        *lines_between_territories(tables),
         *members_with_a_shape(tables),
         *both_readings(tables),
         *land_of_nearest(tables),
@@ -113,12 +113,12 @@ def shapes_and_names(tables: Tables) -> Iterator[Fault]:
             yield Fault("territories.csv", code, expected, row, "territory")
 
 
-def lines_between_shapes(tables: Tables) -> Iterator[Fault]:
-    """Border lines beside land that has no shape."""
-    drawn = set(tables.shapes["territory"])
+def lines_between_territories(tables: Tables) -> Iterator[Fault]:
+    """Border lines beside land that has no name."""
+    named = set(tables.territories["territory"])
     for row, between in tables.lines["between"].items():
-        for code in set(between.split()) - drawn:
-            expected = "a territory with a shape in geo/territories.geojson"
+        for code in set(between.split()) - named:
+            expected = "a territory of territories.csv"
             yield Fault("geo/borders.geojson", code, expected, row + 1, "id")
 
 
@@ -149,11 +149,11 @@ def both_readings(tables: Tables) -> Iterator[Fault]:
 
 
 def land_of_nearest(tables: Tables) -> Iterator[Fault]:
-    """Nearest points on land that has no shape."""
-    drawn = set(tables.shapes["territory"])
+    """Nearest points on land that has no name."""
+    named = set(tables.territories["territory"])
     for row, code in tables.nearest["territory"].items():
-        if code not in drawn:
-            expected = "a territory with a shape in geo/territories.geojson"
+        if code not in named:
+            expected = "a territory of territories.csv"
             yield Fault("nearest.csv", code, expected, row, "territory")
 
 

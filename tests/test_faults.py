@@ -137,8 +137,8 @@ BROKEN_ROWS = {
         f", column from: found 2006-06-04 for XKX; {EARLIER}",
     ),
     "territory without a state for a day": (
-        *("sovereignty.csv", "XKX,SCG,Serbia and Montenegro,1992-04-27,2006-06-04"),
-        "XKX,SCG,Serbia and Montenegro,1992-04-27,2006-06-03",
+        *("sovereignty.csv", "XKX,SCG,Serbia and Montenegro,2003-02-04,2006-06-04"),
+        "XKX,SCG,Serbia and Montenegro,2003-02-04,2006-06-03",
         f", column to: found nobody holds XKX after 2006-06-03; {HELD}",
     ),
     "territory without a state in the end": (

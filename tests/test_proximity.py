@@ -68,7 +68,7 @@ def test_nearest_points_lie_at_their_distance_on_their_land(facts: Tables) -> No
     for row, point in zip(facts.nearest.itertuples(), points.to_crs(EQUAL_AREA), strict=True):
         _, _, metres = geod.inv(*cities[row.city], row.lon, row.lat)
         assert metres / 1000 == pytest.approx(row.km, abs=0.6)
-        assert shapes[row.territory].distance(point) < 1.5, row  # units of 10 km
+        assert shapes[row.territory].distance(point) < 2.5, row  # units of 10 km
 
 
 def test_every_land_of_a_member_has_a_nearest_point(facts: Tables, lands: gpd.GeoDataFrame) -> None:

@@ -273,12 +273,19 @@ def test_without_the_sliders_markup_the_map_follows_on_release_and_one_warning_s
         "data-period", "1949-1954"
     )
     expect(page.locator("[data-legend] li:visible")).to_have_text(
-        ["Members: founders 1949", "joined this year", "Soviet Union", "not a member"]
+        [
+            "Members: founders 1949 (12)",
+            "joined this year",
+            "Soviet Union",
+            "neutral or non-aligned (4)",
+            "none of these",
+            "contested or de facto line",
+        ]
     )
     assert len([text for text in warnings if "year slider was not found" in text]) == 1
 
 
-@pytest.mark.parametrize(("motion", "seconds"), [("no-preference", "0.2s"), ("reduce", "0s")])
+@pytest.mark.parametrize(("motion", "seconds"), [("no-preference", "0.2s, 0.2s"), ("reduce", "0s")])
 def test_colours_change_gently_unless_motion_is_unwanted(
     page: Page, motion: str, seconds: str
 ) -> None:
