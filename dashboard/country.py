@@ -90,7 +90,7 @@ def steps(tables: Tables, code: str) -> pd.DataFrame:
     found = []
     held = tables.sovereignty[tables.sovereignty["territory"] == code]
     for _, row in held[held["from"] > held["from"].min()].iterrows():
-        found.append((row["from"], f"Held by: {row['state_name']}", row["source_url"]))
+        found.append((row["from"], f"State: {row['state_name']}", row["source_url"]))
     accession = tables.accessions[tables.accessions["state"] == code]
     for _, row in tables.statuses[tables.statuses["state"] == code].iterrows():
         found.append((row["from"], BEGINS[row["status"]], row["source_url"]))
