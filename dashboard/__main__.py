@@ -1,10 +1,11 @@
-"""Commands: `python -m dashboard check` and `python -m dashboard palette`."""
+"""Commands: `python -m dashboard check`, `links` and `palette`."""
 
 import sys
 
+from dashboard import links as source_links
 from dashboard import tables
 
-USAGE = "usage: python -m dashboard check|palette"
+USAGE = "usage: python -m dashboard check|links|palette"
 
 
 def check() -> int:
@@ -18,6 +19,13 @@ def check() -> int:
     return 0
 
 
+def links() -> int:
+    """Print the sources' addresses that moved or are dead; 1 if one is dead, else 0."""
+    lines, dead = source_links.report(tables.load())
+    print("\n".join(lines) or "every address answers")
+    return 1 if dead else 0
+
+
 def palette() -> int:
     """Print the distances between the map's colours; 1 if one falls short, else 0."""
     from dashboard import distances  # its library is for development only
@@ -26,7 +34,7 @@ def palette() -> int:
     return 1 if distances.failures() else 0
 
 
-COMMANDS = {"check": check, "palette": palette}
+COMMANDS = {"check": check, "links": links, "palette": palette}
 
 if __name__ == "__main__":
     command = COMMANDS.get(sys.argv[1]) if len(sys.argv) == 2 else None

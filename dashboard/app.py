@@ -11,10 +11,7 @@ from streamlit_folium import st_folium
 # Streamlit puts this file's folder on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from dashboard import choropleth, country, measures, palette, panel, tables, territories, timeline
-
-TITLE = "How NATO grew, and what was said about it"
-STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
+from dashboard import choropleth, country, frame, measures, panel, tables, territories, timeline
 
 
 class Facts(NamedTuple):
@@ -34,7 +31,7 @@ class Facts(NamedTuple):
 @st.cache_resource(show_spinner=False, max_entries=1)
 def facts(stamp: tuple) -> Facts:
     """The facts of data/ as it is at a stamp."""
-    checked = tables.load()
+    checked = frame.load(stamp)
     lands = territories.join(checked)
     legend_items = panel.legend_items(checked, lands)
     periods = panel.period_sections(checked)
@@ -57,14 +54,8 @@ def facts(stamp: tuple) -> Facts:
     )
 
 
-st.set_page_config(page_title=TITLE, page_icon="🗺️", layout="wide")
-st.html(f"<style>{palette.css_variables()}{STYLE}</style>")
-
-try:
-    shown = facts(tables.stamp())
-except tables.DataFaults as error:
-    st.html(panel.fault_page(error))
-    st.stop()
+frame.begin("map")
+shown = facts(tables.stamp())
 
 
 @st.fragment
@@ -95,7 +86,6 @@ def country_card() -> None:
         st.html(country.card(shown.tables, shown.lands, code))
 
 
-st.html(panel.header(TITLE))
 st.html(shown.map_settings)
 st.html(panel.readouts_for_browser(shown.readouts))
 with st.container(key="page"):

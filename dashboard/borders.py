@@ -1,6 +1,7 @@
 """Border lines: whether a line on the map parts states, and where control parts from title."""
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
 from dashboard import alliance, territories
@@ -18,7 +19,8 @@ def lines(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     """
     sides = tables.lines["between"].str.split(expand=True).set_axis(["a", "b"], axis="columns")
     standings = alliance.standings(tables, lands, alliance.years(tables))
-    standings = standings[["state", "kind"]].assign(before=states_before(tables, standings))
+    before = states_before(tables, standings)
+    standings = standings[["state", "kind"]].assign(before=before)
     years = pd.Series(alliance.years(tables), name="year")
     frame = sides.assign(line=tables.lines["between"]).merge(years, how="cross")
     for side in ("a", "b"):
@@ -31,13 +33,13 @@ def lines(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     return frame.set_index(["line", "year"])[["a", "b", "kind"]]
 
 
-def states_before(tables: Tables, standings: pd.DataFrame) -> list[str]:
+def states_before(tables: Tables, standings: pd.DataFrame) -> np.ndarray:
     """The state that held each territory before the hold that `standings` tell of."""
     holdings = territories.holdings(tables).sort_values("from")
     before = holdings.groupby("territory")["state"].shift().fillna("")
     known = before.set_axis(pd.MultiIndex.from_frame(holdings[["territory", "from"]]))
-    index = zip(standings.index.get_level_values("territory"), standings["from"], strict=True)
-    return [known[key] for key in index]
+    held = [standings.index.get_level_values("territory"), standings["from"]]
+    return known.reindex(pd.MultiIndex.from_arrays(held)).to_numpy()
 
 
 def contested(frame: pd.DataFrame, side: str, other: str) -> pd.Series:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from dashboard.schemas import LANGUAGES
 
+TITLE = "How NATO grew, and what was said about it"
 SIDES = {"kremlin": "Kremlin", "western": "West"}
 ATTESTED = {
     "document": "an official text, transcript or archive record",
@@ -17,7 +18,9 @@ ATTESTED = {
 
 
 def date_in_words(day: str) -> str:
-    """A quotation's date, as 29 March 2004, or March 2004 when the day is not known."""
+    """A date as 29 March 2004, or March 2004 or 2004 when no more is known."""
+    if len(day) == len("2004"):
+        return day
     date = pd.Timestamp(day)
     return f"{date:%B %Y}" if len(day) == len("2004-03") else f"{date.day} {date:%B %Y}"
 

@@ -7,7 +7,7 @@ import geopandas as gpd
 import pandas as pd
 from markupsafe import Markup
 
-from dashboard import alliance, borders, palette, periods
+from dashboard import alliance, borders, claims, palette, periods
 from dashboard.faults import DataFaults
 from dashboard.markup import SIDES, TEMPLATES, date_in_words
 from dashboard.tables import Tables
@@ -127,7 +127,7 @@ def legend(items: list[tuple[int, int, tuple]], year: int) -> str:
 def period_sections(tables: Tables) -> list[dict[str, object]]:
     """The sections of the panel: `id`, `title`, `years` in words, `first`, `last`, and `said`.
 
-    `said` is both columns of quotations as HTML.
+    `said` is both columns of quotations as HTML, `claims` the contested claims that concern it.
     """
     return [
         {
@@ -137,6 +137,7 @@ def period_sections(tables: Tables) -> list[dict[str, object]]:
             "first": period["from"],
             "last": periods.last_years(tables)[period["id"]],
             "said": columns(periods.quotations(tables, period["id"])),
+            "claims": claims.of_period(tables, period["id"]),
         }
         for _, period in tables.periods.iterrows()
     ]
@@ -168,14 +169,18 @@ def only_now(spans: Iterable[tuple[int, int]], year: int) -> str:
     return f"<style>{other}{{display:none!important}}</style>"
 
 
-def header(title: str) -> str:
-    """The head of the page."""
-    return TEMPLATES.get_template("header.html").render(title=title)
-
-
 def meaning_of_a_year(tables: Tables) -> str:
     """One line that says which day a year shows."""
     return TEMPLATES.get_template("meaning.html").render(
+        last=tables.as_of.year,
+        as_of=date_in_words(f"{tables.as_of:%Y-%m-%d}"),
+        founding=date_in_words(f"{tables.accessions['accession_date'].min():%Y-%m-%d}"),
+    )
+
+
+def method(tables: Tables) -> str:
+    """How things are counted, shown, chosen and graded, and what is left out."""
+    return TEMPLATES.get_template("method.html").render(
         last=tables.as_of.year,
         as_of=date_in_words(f"{tables.as_of:%Y-%m-%d}"),
         founding=date_in_words(f"{tables.accessions['accession_date'].min():%Y-%m-%d}"),

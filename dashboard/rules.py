@@ -26,6 +26,7 @@ def broken(tables: Tables) -> list[Fault]:
         *land_of_nearest(tables),
         *chain_of_periods(tables),
         *within_the_edition(tables),
+        *claims_with_both_readings(tables),
     ]
 
 
@@ -192,3 +193,27 @@ def within_the_edition(tables: Tables) -> Iterator[Fault]:
         if int(day[:4]) < first_year:
             expected = f"a day in a period, from {first_year} on"
             yield Fault("quotes.csv", day, expected, row, "date")
+
+
+def claims_with_both_readings(tables: Tables) -> Iterator[Fault]:
+    """Claims of an unknown period, without both voices, or with evidence for one reading only."""
+    periods = set(tables.periods["id"])
+    for row, claim in tables.claims.iterrows():
+        for period in set(claim["periods"].split(";")) - periods:
+            yield Fault("claims.toml", period, "ids of periods.csv", row, "claims.periods")
+        for table, column, both in (
+            ("voices", "side", SIDES),
+            ("steps", "supports", ("for", "against")),
+        ):
+            entries = getattr(tables, table)
+            found = set(entries.loc[entries["claim"] == claim["id"], column])
+            for missing in set(both) - found:
+                expected = f"an entry whose {column} is {missing}"
+                yield Fault("claims.toml", f"{claim['id']} without one", expected, row, table)
+    latest = f"{tables.as_of:%Y-%m-%d}"
+    for table in ("voices", "steps"):
+        entries = getattr(tables, table)
+        for row, date in entries["date"].items():
+            if date > latest:
+                expected = f"a day not after {latest}, the edition's as_of"
+                yield Fault("claims.toml", date, expected, row, f"{table}.date")

@@ -16,15 +16,27 @@ from pandera.pandas import Check, Column, DataFrameSchema
 
 SIDES = ("kremlin", "western")
 MEASURES = ("border", "distance")
+STEP_KINDS = (
+    "legal text",
+    "spoken assurance",
+    "record of the time",
+    "later claim",
+    "scholarship",
+)
+SUPPORTS = ("for", "against", "both", "neither")
+VIEWS = ("supports", "disputes", "mixed")
 GRADES = ("document", "press", "copy", "seed")
 LANGUAGES = {
     "de": "German",
     "en": "English",
     "fi": "Finnish",
     "fr": "French",
+    "ka": "Georgian",
+    "lt": "Lithuanian",
     "mk": "Macedonian",
     "pl": "Polish",
     "ru": "Russian",
+    "sv": "Swedish",
     "uk": "Ukrainian",
 }
 EVENT_KINDS = ("accession", "law", "other", "statement", "summit", "treaty", "war")
@@ -58,6 +70,11 @@ def is_day(value: str) -> bool:
 def is_day_or_month(value: str) -> bool:
     """A day, or a month written as 1999-03 when the day is not known."""
     return is_day(value) or is_day(f"{value}-01")
+
+
+def is_day_month_or_year(value: str) -> bool:
+    """A day, a month, or a year alone, as 2004."""
+    return is_day_or_month(value) or is_day(f"{value}-01-01")
 
 
 def is_address(value: str) -> bool:
@@ -284,6 +301,65 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_publisher=text(),
         source_url=address(),
         attested=words(*GRADES),
+        source_date=column(
+            is_day_month_or_year, "a day, a month or a year, as 2004-03-29", blank=True
+        ),
+        original_quote=text(blank=True),
+        translator=text(blank=True),
+    ),
+}
+
+
+def sourced(**columns: Column) -> DataFrameSchema:
+    """The schema of an entry of claims.toml with these columns, of a claim, with a source."""
+    return table(claim=identifier(unique=False), **columns, source_url=address())
+
+
+# The entries of claims.toml: [[claim]], and below it [[claim.scholar]] and so on.
+CLAIMS: dict[str, DataFrameSchema] = {
+    "claims": table(
+        id=identifier(),
+        claim=text(),
+        for_means=text(),
+        against_means=text(),
+        agreed=text(),
+        disputed=text(),
+        would_settle=text(),
+        periods=matching(
+            r"[0-9]{4}-([0-9]{4})?(;[0-9]{4}-([0-9]{4})?)*", "a list of ids of periods.csv"
+        ),
+    ),
+    "scholars": sourced(
+        name=text(),
+        work=text(),
+        publisher=text(),
+        year=matching(r"[0-9]{4}", "a year"),
+        view=words(*VIEWS),
+        says=text(),
+        source_publisher=text(),
+    ),
+    "voices": sourced(
+        side=words(*SIDES),
+        speaker=text(),
+        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        quote=text(),
+        source_title=text(),
+        source_publisher=text(),
+        grade=words(*GRADES),
+    ),
+    "steps": sourced(
+        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        kind=words(*STEP_KINDS),
+        who=text(),
+        shows=text(),
+        supports=words(*SUPPORTS),
+        quote=text(),
+        language=words(*LANGUAGES),
+        gloss=text(blank=True),
+        source_title=text(),
+        source_publisher=text(),
+        grade=words(*GRADES),
+        attested=text(),
     ),
 }
 
@@ -293,8 +369,10 @@ class Tables:
     """The checked facts.
 
     Tables have the columns that data/README.md lists, and the row numbers of the file as index;
-    days are datetime64, an open end is NaT. `shapes` has the columns `territory` and `geometry`,
-    `lakes` has `geometry`, `lines` has `between` (the codes of both neighbours, as `CZE SVK`) and
+    days are datetime64, an open end is NaT. `claims`, `scholars`, `voices` and `steps` are the
+    entries of claims.toml, each with the id of its claim in `claim`. `shapes` has the columns
+    `territory` and `geometry`, `lakes` has `geometry`, `lines` has `between` (the codes of both
+    neighbours, as `CZE SVK`) and
     `geometry`, all in tables.EQUAL_AREA. `as_of` is the last day the data speaks for.
     """
 
@@ -309,6 +387,10 @@ class Tables:
     periods: pd.DataFrame
     readings: pd.DataFrame
     quotes: pd.DataFrame
+    claims: pd.DataFrame
+    scholars: pd.DataFrame
+    voices: pd.DataFrame
+    steps: pd.DataFrame
     shapes: gpd.GeoDataFrame
     lakes: gpd.GeoDataFrame
     lines: gpd.GeoDataFrame

@@ -13,17 +13,19 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 from pandera.errors import SchemaErrors
+from pandera.pandas import DataFrameSchema
 from shapely.errors import ShapelyError
 
 from dashboard import rules
 from dashboard.faults import DataFaults, Fault
-from dashboard.schemas import SCHEMAS, Tables
+from dashboard.schemas import CLAIMS, SCHEMAS, Tables
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 SHAPES = "geo/territories.geojson"
 LAKES = "geo/lakes.geojson"
 LINES = "geo/borders.geojson"
 EDITION = "edition.toml"
+CLAIMS_FILE = "claims.toml"
 # Lambert azimuthal equal-area around 58° N 10° E, in units of 10 km.
 EQUAL_AREA = "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
 
@@ -37,12 +39,8 @@ def load(folder: Path = DATA) -> Tables:
     faults: list[Fault] = []
     found: dict[str, object] = {}
     readers = dict.fromkeys(SCHEMAS, read_table)
-    readers |= {
-        "shapes": read_shapes,
-        "lakes": read_lakes,
-        "lines": read_lines,
-        "as_of": read_as_of,
-    }
+    readers |= {"shapes": read_shapes, "lakes": read_lakes, "lines": read_lines}
+    readers |= dict.fromkeys(CLAIMS, read_claims) | {"as_of": read_as_of}
     for name, reader in readers.items():
         try:
             found[name] = reader(folder, name)
@@ -95,17 +93,28 @@ def read_table(folder: Path, name: str) -> pd.DataFrame:
     frame = pd.DataFrame(
         rows, columns=list(schema.columns), index=range(2, len(rows) + 2), dtype=str
     )
-    try:
-        schema.validate(frame, lazy=True)
-    except SchemaErrors as error:
-        raise DataFaults(
-            Fault(file, repr(case.failure_case), case.check, row=case.index, column=case.column)
-            for case in error.failure_cases.itertuples()
-        ) from None
+    frame = validated(frame, file, schema)
     for column in schema.columns.values():
         if parse := column.metadata["parse"]:
             frame[column.name] = parse(frame[column.name])
     return frame
+
+
+def validated(
+    frame: pd.DataFrame, file: str, schema: DataFrameSchema, prefix: str = ""
+) -> pd.DataFrame:
+    """The frame, once every value is as its schema says; `prefix` is put before column names.
+
+    Raises:
+        DataFaults: with each value that is not.
+    """
+    try:
+        return schema.validate(frame, lazy=True)
+    except SchemaErrors as error:
+        raise DataFaults(
+            Fault(file, repr(case.failure_case), case.check, case.index, prefix + case.column)
+            for case in error.failure_cases.itertuples()
+        ) from None
 
 
 def read_rows(text: str, file: str, columns: list[str]) -> list[list[str]]:
@@ -202,6 +211,56 @@ def read_features(folder: Path, file: str, columns: list[str]) -> gpd.GeoDataFra
     except (ValueError, TypeError, KeyError, AttributeError, ShapelyError) as error:
         found = f"{type(error).__name__}: {error}"
         raise DataFaults([Fault(file, found, "a GeoJSON FeatureCollection")]) from None
+
+
+def read_claims(folder: Path, name: str) -> pd.DataFrame:
+    """The entries `name` of claims.toml; the index counts them from 1 in the order of the file.
+
+    A list is read as text with `;` between, an entry that is not there as blank.
+
+    Raises:
+        DataFaults: if the file or an entry is not as its schema says.
+    """
+    try:
+        claims = tomllib.loads(read_text(folder / CLAIMS_FILE, CLAIMS_FILE))["claim"]
+        if name == "claims":
+            parts = {part.removesuffix("s") for part in CLAIMS} - {"claim"}
+            rows = [{key: claim[key] for key in claim if key not in parts} for claim in claims]
+        else:
+            part = name.removesuffix("s")
+            rows = [{"claim": claim["id"], **entry} for claim in claims for entry in claim[part]]
+    except tomllib.TOMLDecodeError as error:
+        raise DataFaults([Fault(CLAIMS_FILE, str(error), "TOML")]) from None
+    except (KeyError, TypeError, AttributeError) as error:
+        found = f"{type(error).__name__}: {error}"
+        expected = "[[claim]] entries with scholar, voice and step entries"
+        raise DataFaults([Fault(CLAIMS_FILE, found, expected)]) from None
+    return checked_claims(rows, name, CLAIMS[name])
+
+
+def checked_claims(rows: list[dict], name: str, schema: DataFrameSchema) -> pd.DataFrame:
+    """Entries of claims.toml as a table, every field as its schema says.
+
+    Raises:
+        DataFaults: with each field that is unknown or not as expected.
+    """
+    columns = list(schema.columns)
+    unknown = [
+        Fault(CLAIMS_FILE, key, f"one of {', '.join(columns)}", row, name)
+        for row, entry in enumerate(rows, start=1)
+        for key in entry
+        if key not in columns
+    ]
+    if unknown:
+        raise DataFaults(unknown)
+    cells = [[as_text(entry.get(column, "")) for column in columns] for entry in rows]
+    frame = pd.DataFrame(cells, columns=columns, index=range(1, len(rows) + 1), dtype=str)
+    return validated(frame, CLAIMS_FILE, schema, f"{name}.")
+
+
+def as_text(value: object) -> str:
+    """A value of a TOML file as text, a list with `;` between."""
+    return ";".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def read_as_of(folder: Path, _name: str) -> pd.Timestamp:

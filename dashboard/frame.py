@@ -1,0 +1,36 @@
+"""The frame of every page: its name, its style, links to the others, and the checked tables."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import palette, panel, tables
+from dashboard.markup import TEMPLATES, TITLE
+
+STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
+PAGES = {
+    "map": ("./", "Map"),
+    "claims": ("claims", "Contested claims"),
+    "search": ("search", "Search"),
+    "sources": ("sources", "Sources and method"),
+}
+
+
+def begin(page: str) -> tables.Tables:
+    """Draw what every page begins with; gives the tables, or shows their faults and stops."""
+    title = TITLE if page == "map" else f"{PAGES[page][1]} · {TITLE}"
+    st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
+    st.html(f"<style>{palette.css_variables()}{STYLE}</style>")
+    try:
+        checked = load(tables.stamp())
+    except tables.DataFaults as error:
+        st.html(panel.fault_page(error))
+        st.stop()
+    st.html(TEMPLATES.get_template("header.html").render(title=TITLE, pages=PAGES, current=page))
+    return checked
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def load(stamp: tuple) -> tables.Tables:
+    """The tables of data/ as it is at a stamp."""
+    return tables.load()

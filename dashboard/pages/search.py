@@ -1,0 +1,34 @@
+"""The page for finding quotations, events and claims; words and filters are in the address."""
+
+import sys
+from pathlib import Path
+
+import streamlit as st
+
+# Streamlit puts the folder of app.py on the path, not the one above that holds the package.
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from dashboard import frame, schemas, search
+
+tables = frame.begin("search")
+words = st.text_input("Words", key="words", bind="query-params", placeholder="one inch")
+sides, within, speakers, grades = (
+    column.multiselect(label, options, key=key, bind="query-params")
+    for column, label, key, options in zip(
+        st.columns(4),
+        ("Side", "Period", "Speaker", "Attested"),
+        ("side", "period", "speaker", "grade"),
+        (
+            schemas.SIDES,
+            list(tables.periods["id"]),
+            sorted(tables.quotes["speaker"].unique()),
+            schemas.GRADES,
+        ),
+        strict=True,
+    )
+)
+st.html(
+    search.render(
+        search.find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades)
+    )
+)
