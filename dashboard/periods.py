@@ -17,11 +17,21 @@ def last_years(tables: Tables) -> pd.Series:
 
 
 def quotations(tables: Tables, period: str) -> pd.DataFrame:
-    """The quotations of a period, oldest first: rows of quotes.csv."""
+    """The quotations of a period, oldest first: rows of quotes.csv, with `variants`, a list.
+
+    A variant is a row of variants.csv: the same words as a source article prints them.
+    """
     first = tables.periods.set_index("id").at[period, "from"]
     years = tables.quotes["date"].str[:4].astype(int)
     inside = years.between(first, last_years(tables)[period])
-    return tables.quotes[inside].sort_values(["date", "id"])
+    said = tables.quotes[inside].sort_values(["date", "id"])
+    variants = tables.variants.groupby("quote")
+    return said.assign(
+        variants=[
+            variants.get_group(quote).to_dict("records") if quote in variants.groups else []
+            for quote in said["id"]
+        ]
+    )
 
 
 def years_in_words(period: pd.Series) -> str:

@@ -11,6 +11,7 @@ from dashboard.schemas import SIDES, Tables
 
 def broken(tables: Tables) -> list[Fault]:
     """Every fault between rows and between files; none if the tables agree."""
+    chain = [*chain_of_periods(tables)]
     return [
         *intervals(tables.statuses, "statuses.csv", ["state", "status"]),
         *intervals(tables.sovereignty, "sovereignty.csv", ["territory"]),
@@ -23,8 +24,9 @@ def broken(tables: Tables) -> list[Fault]:
         *lines_between_territories(tables),
         *members_with_a_shape(tables),
         *both_readings(tables),
+        *known_quotations(tables),
         *land_of_nearest(tables),
-        *chain_of_periods(tables),
+        *(chain or periods_of_claims(tables)),
         *within_the_edition(tables),
         *claims_with_both_readings(tables),
     ]
@@ -149,6 +151,14 @@ def both_readings(tables: Tables) -> Iterator[Fault]:
             yield Fault("readings.csv", found, "as many readings of either side")
 
 
+def known_quotations(tables: Tables) -> Iterator[Fault]:
+    """Other wordings of a quotation that is not there."""
+    known = set(tables.quotes["id"])
+    for row, quote in tables.variants["quote"].items():
+        if quote not in known:
+            yield Fault("variants.csv", quote, "the id of a quotation of quotes.csv", row, "quote")
+
+
 def land_of_nearest(tables: Tables) -> Iterator[Fault]:
     """Nearest points on land that has no name."""
     named = set(tables.territories["territory"])
@@ -195,12 +205,17 @@ def within_the_edition(tables: Tables) -> Iterator[Fault]:
             yield Fault("quotes.csv", day, expected, row, "date")
 
 
-def claims_with_both_readings(tables: Tables) -> Iterator[Fault]:
-    """Claims of an unknown period, without both voices, or with evidence for one reading only."""
-    periods = set(tables.periods["id"])
-    for row, claim in tables.claims.iterrows():
-        for period in set(claim["periods"].split(";")) - periods:
+def periods_of_claims(tables: Tables) -> Iterator[Fault]:
+    """Claims that concern a period nobody knows."""
+    known = set(tables.periods["id"])
+    for row, listed in tables.claims["periods"].items():
+        for period in sorted(set(listed.split(";")) - known):
             yield Fault("claims.toml", period, "ids of periods.csv", row, "claims.periods")
+
+
+def claims_with_both_readings(tables: Tables) -> Iterator[Fault]:
+    """Claims without both voices or with evidence for one reading only, and dates to come."""
+    for row, claim in tables.claims.iterrows():
         for table, column, both in (
             ("voices", "side", SIDES),
             ("steps", "supports", ("for", "against")),

@@ -285,6 +285,13 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         side=words(*SIDES),
         quote=identifier(unique=False),
     ),
+    "variants": table(
+        quote=identifier(unique=False),
+        words=text(),
+        printed_in=text(),
+        source_url=address(),
+        difference=text(),
+    ),
     "quotes": table(
         id=identifier(),
         side=words(*SIDES),
@@ -386,6 +393,7 @@ class Tables:
     events: pd.DataFrame
     periods: pd.DataFrame
     readings: pd.DataFrame
+    variants: pd.DataFrame
     quotes: pd.DataFrame
     claims: pd.DataFrame
     scholars: pd.DataFrame

@@ -3,12 +3,14 @@
 import csv
 import re
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
-from dashboard import schemas
+from dashboard import alliance, schemas
 from dashboard.schemas import SCHEMAS
+from dashboard.tables import Tables
 
 DATA = Path(__file__).parents[1] / "data"
 DICTIONARY = (DATA / "README.md").read_text(encoding="utf-8")
@@ -34,14 +36,14 @@ def section(file: str) -> str:
 
 def described(file: str) -> dict[str, tuple[str, str]]:
     """The allowed values and the example of each column, or key, of a file."""
-    rows = re.findall(r"^\| `(\w+)` \|[^|]*\|([^|]*)\| `([^|]*)` \|$", section(file), re.M)
+    rows = re.findall(r"^\| `([\w.]+)` \|[^|]*\|([^|]*)\| `([^|]*)` \|$", section(file), re.M)
     return {name: (allowed, example) for name, allowed, example in rows}
 
 
 def test_every_file_is_described_and_no_other() -> None:
     titles = set(re.findall(r"^## (\S+\.\w+)$", DICTIONARY, re.M))
     files = {path.name for path in DATA.iterdir() if path.is_file()} - {"README.md"}
-    assert titles == files == {f"{name}.csv" for name in SCHEMAS} | {"edition.toml"}
+    assert titles == files == {f"{name}.csv" for name in SCHEMAS} | {"edition.toml", "claims.toml"}
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -68,6 +70,45 @@ def test_every_allowed_word_is_named_and_no_other(name: str, column: str) -> Non
     allowed, _ = described(f"{name}.csv")[column]
     without_meanings = re.sub(r"\(.*?\)", "", allowed)
     assert set(re.findall("`(.+?)`", without_meanings)) == set(WORDS[name, column])
+
+
+CLAIM_WORDS = {
+    "scholars.view": schemas.VIEWS,
+    "voices.side": schemas.SIDES,
+    "voices.grade": schemas.GRADES,
+    "steps.kind": schemas.STEP_KINDS,
+    "steps.supports": schemas.SUPPORTS,
+    "steps.language": schemas.LANGUAGES,
+    "steps.grade": schemas.GRADES,
+}
+
+
+def test_every_key_of_a_claim_is_described_and_no_other() -> None:
+    keys = [
+        f"{name}.{key}"
+        for name, schema in schemas.CLAIMS.items()
+        for key in schema.columns
+        if name == "claims" or key != "claim"
+    ]
+    assert list(described("claims.toml")) == keys
+
+
+def test_every_example_of_a_claim_stands_in_the_data(facts: Tables) -> None:
+    for key, (_, example) in described("claims.toml").items():
+        name, column = key.split(".")
+        assert example in set(getattr(facts, name)[column]), key
+
+
+@pytest.mark.parametrize(("key", "words"), CLAIM_WORDS.items())
+def test_every_allowed_word_of_a_claim_is_named(key: str, words: Collection[str]) -> None:
+    allowed, _ = described("claims.toml")[key]
+    assert set(re.findall("`(.+?)`", allowed)) == set(words)
+
+
+def test_every_contract_of_a_status_is_described() -> None:
+    described_words, _ = described("statuses.csv")["status"]
+    listed = {name for names in alliance.STATUSES.values() for name in names}
+    assert listed <= set(re.findall("`(.+?)`", described_words))
 
 
 def test_every_grade_is_explained_and_no_other() -> None:

@@ -172,3 +172,23 @@ def test_a_card_says_where_its_article_is_from() -> None:
             assert card[field], (slug, field)
         assert card["address"].startswith("https://"), slug
         assert isinstance(card["date"], date), slug
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [quotation for quotation in QUOTATIONS if "beside" in quotation],
+    ids=lambda quotation: quotation["id"],
+)
+def test_a_whole_sentence_stands_beside_the_better_attested_wording(
+    quotation: dict[str, Any],
+) -> None:
+    variants = [(row["quote"], row["words"]) for row in rows("data/variants.csv")]
+    assert (quotation["beside"], quotation["words"]) in variants
+    assert quotation["beside"] in quotation["instead"]
+
+
+def test_every_variant_is_printed_in_an_article() -> None:
+    beside = {(quotation.get("beside"), quotation["words"]) for quotation in QUOTATIONS}
+    assert {(row["quote"], row["words"]) for row in rows("data/variants.csv")} <= beside
+    addresses = {card["address"] for card in CARDS.values()}
+    assert {row["source_url"] for row in rows("data/variants.csv")} <= addresses

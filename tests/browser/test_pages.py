@@ -1,0 +1,46 @@
+"""The pages beside the map, in a real browser."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.dashboard_page import map_frame
+
+
+def test_a_period_leads_to_its_claims_and_a_claim_back_to_its_year(page: Page) -> None:
+    page.goto("/?year=1990")
+    map_frame(page, 1990)
+    page.locator('[data-period="1990-1998"] .contested a').first.click()
+    claim = page.locator("[data-claim]")
+    expect(claim).to_have_attribute("data-claim", "not-one-inch")
+    expect(claim.locator('.rung[data-kind="legal text"]')).to_be_visible()
+    claim.get_by_role("link", name="Crimea and the Balkans").click()
+    map_frame(page, 2014)
+
+
+def test_a_search_result_jumps_to_its_year(page: Page) -> None:
+    page.goto("/search")
+    page.get_by_label("Words").fill("even by an inch")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "words=even" in url)
+    page.locator("[data-found] a").first.click()
+    map_frame(page, 2025)
+
+
+def test_tables_open_and_can_be_downloaded(page: Page) -> None:
+    page.goto("/sources?year=1999")
+    expect(page.get_by_text("view of the year 1999").first).to_be_visible()
+    page.get_by_text("quotes ·").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download quotes.csv").click()
+    assert download.value.suggested_filename == "quotes.csv"
+
+
+def test_the_pages_fit_a_phone(open_page: Callable[..., Page]) -> None:
+    page = open_page(viewport=(390, 844), color_scheme="dark")
+    for path in ("/claims", "/search", "/sources"):
+        page.goto(path)
+        expect(page.locator(".head nav")).to_be_visible()
+        expect(page.locator("[data-claim], .found, .method")).to_be_visible()
+        width = page.evaluate("document.scrollingElement.scrollWidth")
+        assert width <= 390, path
