@@ -513,12 +513,13 @@ def test_a_fault_is_one_line_of_readable_length(data: Path) -> None:
 def test_faults_of_several_files_are_told_together(data: Path) -> None:
     (data / "edition.toml").unlink()
     replace(data, "events.csv", "acc-1952,1952-02-18", "acc-1952,1952-02-31")
-    replace(data, "quotes.csv", "1949-03,kremlin,Government", "1949-03,Moscow,Government")
+    row = replace(data, "quotes.csv", "1949-03,kremlin,Government", "1949-03,Moscow,Government")
     replace(data, "quotes.csv", SOURCE, "")
     assert lines(data) == [
         f"data/events.csv, row 3, column date: found '1952-02-31'; {DAY}",
-        "data/quotes.csv, row 2, column side: found 'Moscow'; expected one of kremlin, western",
-        f"data/quotes.csv, row 2, column source_url: found ''; {ADDRESS}",
+        f"data/quotes.csv, row {row}, column side: found 'Moscow'; "
+        "expected one of kremlin, western",
+        f"data/quotes.csv, row {row}, column source_url: found ''; {ADDRESS}",
         "data/edition.toml: found no such file or directory; expected a file that can be read",
     ]
 
