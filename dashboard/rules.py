@@ -6,7 +6,7 @@ from itertools import pairwise
 import pandas as pd
 
 from dashboard.faults import Fault
-from dashboard.schemas import SIDES, Tables
+from dashboard.schemas import LANGUAGES, SIDES, Tables
 
 
 def broken(tables: Tables) -> list[Fault]:
@@ -25,6 +25,9 @@ def broken(tables: Tables) -> list[Fault]:
         *members_with_a_shape(tables),
         *both_readings(tables),
         *known_quotations(tables),
+        *words_of_one_speaker(tables),
+        *translations(tables),
+        *sources_before_their_words(tables),
         *land_of_nearest(tables),
         *(chain or periods_of_claims(tables)),
         *within_the_edition(tables),
@@ -157,6 +160,38 @@ def known_quotations(tables: Tables) -> Iterator[Fault]:
     for row, quote in tables.variants["quote"].items():
         if quote not in known:
             yield Fault("variants.csv", quote, "the id of a quotation of quotes.csv", row, "quote")
+
+
+def words_of_one_speaker(tables: Tables) -> Iterator[Fault]:
+    """The same words a second time, whoever is named as their speaker."""
+    words = tables.quotes["quote"].str.lower().str.replace(r"\W+", " ", regex=True).str.strip()
+    for row in words.index[words.duplicated()]:
+        first = words.index[words == words[row]][0]
+        found = f"{tables.quotes.at[row, 'speaker']} with the words of row {first}"
+        yield Fault("quotes.csv", found, "words that no earlier row has", row, "quote")
+
+
+def translations(tables: Tables) -> Iterator[Fault]:
+    """Translations marked as originals, originals as translations, and what belongs to neither."""
+    for row, said in tables.quotes.iterrows():
+        language, translated = said["original_language"], said["translated"]
+        if translated != (language != "en"):
+            found = f"{'yes' if translated else 'no'} for {LANGUAGES[language]}"
+            expected = "yes where the original language is not English, else no"
+            yield Fault("quotes.csv", found, expected, row, "translated")
+        for column in ("original_quote", "translator"):
+            if said[column] and not translated:
+                expected = "nothing, since the words were said in English"
+                yield Fault("quotes.csv", said[column], expected, row, column)
+
+
+def sources_before_their_words(tables: Tables) -> Iterator[Fault]:
+    """Sources that are older than the words they report."""
+    for row, said in tables.quotes.iterrows():
+        length = min(len(said["date"]), len(said["source_date"]))
+        if said["source_date"] and said["source_date"][:length] < said["date"][:length]:
+            expected = f"a date not before that of the words, {said['date']}"
+            yield Fault("quotes.csv", said["source_date"], expected, row, "source_date")
 
 
 def land_of_nearest(tables: Tables) -> Iterator[Fault]:

@@ -18,9 +18,15 @@ TEXTS = {
     "periods.csv": ["title"],
     "quotes.csv": [
         *("speaker", "role", "country", "venue", "quote", "context"),
-        *("source_title", "source_publisher"),
+        *("source_title", "source_publisher", "original_quote", "translator"),
     ],
+    "variants.csv": ["words", "printed_in", "difference"],
+    "notes.csv": ["text", "source_title", "source_publisher"],
+    "borders.csv": ["name", "source_title", "source_publisher"],
+    "nearest.csv": ["unit"],
 }
+# Left blank where they are: what is not there cannot be hostile.
+OPTIONAL = {"original_quote", "translator"}
 
 
 def copy_of_data(folder: Path) -> Path:
@@ -54,7 +60,8 @@ def make_hostile(data: Path) -> None:
         with (data / file).open(encoding="utf-8", newline="") as table:
             rows = list(csv.DictReader(table))
         for row in rows:
-            row.update({column: row[column] + HOSTILE for column in columns})
+            written = [column for column in columns if row[column] or column not in OPTIONAL]
+            row.update({column: row[column] + HOSTILE for column in written})
             if "source_url" in row:
                 row["source_url"] += HOSTILE_ADDRESS
         with (data / file).open("w", encoding="utf-8", newline="") as table:

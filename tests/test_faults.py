@@ -15,7 +15,17 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dashboard import choropleth, panel, tables, territories, timeline
+from dashboard import (
+    choropleth,
+    claims,
+    country,
+    measures,
+    panel,
+    search,
+    tables,
+    territories,
+    timeline,
+)
 from dashboard.faults import DataFaults, Fault
 from dashboard.schemas import SCHEMAS
 from tests.copies import HOSTILE, ROOT, TEXTS, copy_of_app, copy_of_data, make_hostile, replace
@@ -651,6 +661,11 @@ def page(facts: tables.Tables) -> dict[str, Skeleton]:
     for section in panel.period_sections(facts):
         parts[f"period {section['id']}"] = panel.quotations([section], 2004)
     parts["timeline"] = timeline.chart(facts, lands)
+    for code in ("AND", "MLT", "PRT"):
+        parts[f"country {code}"] = country.card(facts, lands, code)
+    parts["measures"] = measures.render(facts, measures.charts(facts, lands), 2004)
+    parts["search"] = search.render(search.find(facts, ""))
+    parts["claims"] = claims.render(facts, "not-one-inch")
     return {name: Skeleton(html) for name, html in parts.items()}
 
 
@@ -665,6 +680,8 @@ def test_html_in_the_data_is_shown_as_text(data: Path, facts: tables.Tables) -> 
         *("legend 2014", "readout 2024", "legend 2024"),
         *(f"period {period}" for period in facts.periods["id"]),
         "timeline",
+        *(f"country {code}" for code in ("AND", "MLT", "PRT")),
+        *("measures", "search", "claims"),
     ]
 
 
