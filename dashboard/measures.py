@@ -13,7 +13,7 @@ STATES = {"SUN": "the Soviet Union", "RUS": "Russia"}
 
 
 def charts(tables: Tables, lands: gpd.GeoDataFrame) -> list[dict]:
-    """The charts: `measure`, `title`, `unit`, and `runs` of years, `height` in percent, `line`."""
+    """The charts: `measure`, `title`, and `runs` of years with `height` in percent and `line`."""
     border = proximity.land_border(tables)
     near = proximity.nearest(tables, lands)
     return [
