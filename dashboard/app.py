@@ -11,7 +11,17 @@ from streamlit_folium import st_folium
 # Streamlit puts this file's folder on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from dashboard import choropleth, country, frame, measures, panel, tables, territories, timeline
+from dashboard import (
+    chooser,
+    choropleth,
+    country,
+    frame,
+    measures,
+    panel,
+    tables,
+    territories,
+    timeline,
+)
 
 
 class Facts(NamedTuple):
@@ -81,7 +91,7 @@ def stage() -> None:
 @st.fragment
 def country_card() -> None:
     """The country chosen, drawn anew when another one is."""
-    code = country.choose(shown.tables)
+    code = chooser.choose(shown.tables)
     if code:
         st.html(country.card(shown.tables, shown.lands, code))
 

@@ -1,25 +1,15 @@
 """A country's path: what its land was in each year, the dates, its border, what names it."""
 
 import re
-from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
-import streamlit as st
-from streamlit.components import v2 as components
 
 from dashboard import alliance, palette, territories
 from dashboard.choropleth import WORDS
 from dashboard.markup import TEMPLATES
 from dashboard.measures import STATES
 from dashboard.tables import Tables
-
-# The browser's part: tells of clicks on the map, and has the chosen country outlined there.
-COUNTRY = components.component(
-    "country",
-    js=(Path(__file__).parent / "live" / "country.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
-)
 
 # What a row of statuses.csv says of the day it begins, and of the day it ends.
 BEGINS = {
@@ -127,43 +117,6 @@ def quotations(tables: Tables, code: str) -> pd.DataFrame:
     pattern = rf"\b(?:{'|'.join(map(re.escape, called))})\b"
     named = tables.quotes["quote"].str.contains(pattern)
     return tables.quotes[named].sort_values(["date", "id"])
-
-
-def choose(tables: Tables) -> str | None:
-    """The searchable list of countries; gives the code chosen there, on the map or by `?country=`.
-
-    The address says what is chosen; one that names no country of the list loses that part.
-    """
-    listed = names(tables)
-    asked = st.query_params.get("country")
-    if asked is not None and asked not in listed.index:
-        del st.query_params["country"]
-        asked = None
-    st.session_state["country"] = asked
-    st.selectbox(
-        "A country’s path",
-        listed.index,
-        index=None,
-        key="country",
-        format_func=listed.get,
-        placeholder="Click the map or type a name",
-        on_change=lambda: remember(st.session_state["country"]),
-    )
-    holders = territories.holders(tables, tables.as_of)["state"]
-    COUNTRY(
-        key="chosen",
-        data={"lands": lands_of(tables, asked) if asked else []},
-        on_clicked_change=lambda: remember(holders.get(st.session_state["chosen"]["clicked"])),
-    )
-    return asked
-
-
-def remember(code: str | None) -> None:
-    """Put a country into the address, or none."""
-    if code:
-        st.query_params["country"] = code
-    else:
-        st.query_params.pop("country", None)
 
 
 def card(tables: Tables, lands: gpd.GeoDataFrame, code: str) -> str:
