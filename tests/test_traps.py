@@ -112,6 +112,32 @@ def test_a_date_outside_every_period_is_refused(data: Path) -> None:
     assert f"row {row}, column date: found 2033-04-04" in fault(data)
 
 
+def test_one_side_more_often_than_the_other_is_refused(data: Path) -> None:
+    edit(data, "bush-2008-04-01-bold-decision", date="2007-12-31")
+    with pytest.raises(tables.DataFaults) as refused:
+        tables.load(data)
+    assert str(refused.value).splitlines()[:2] == [
+        "data/quotes.csv: found quotations in 2004-2007: 7 of kremlin, 8 of western; "
+        "expected as many of either side",
+        "data/quotes.csv: found quotations in 2008-2013: 11 of kremlin, 10 of western; "
+        "expected as many of either side",
+    ]
+
+
+def test_one_side_at_greater_length_is_refused(data: Path) -> None:
+    edit(data, "bush-2008-04-01-bold-decision", quote=("At great length. " * 100).strip())
+    assert "found letters in 2008-2013: " in fault(data)
+    assert fault(data).endswith("expected at least 75% as many of either side")
+
+
+def test_a_speaker_with_more_than_a_third_is_refused(data: Path) -> None:
+    edit(data, "rogozin-2008-03-31-lose-russia", speaker="Dmitry Medvedev")
+    assert fault(data) == (
+        "data/quotes.csv: found 4 of 11 of kremlin in 2008-2013 by Dmitry Medvedev; "
+        "expected at most a third by one speaker"
+    )
+
+
 def test_a_reading_of_the_other_side_is_refused(data: Path) -> None:
     row = replace(data, "readings.csv", "western,nato-2016", "kremlin,nato-2016")
     with pytest.raises(tables.DataFaults) as refused:
