@@ -63,6 +63,16 @@ def test_a_run_of_years_in_the_path_goes_to_its_year(open_page: Callable[..., Pa
     expect(page.locator("[data-country]")).to_have_attribute("data-country", "POL")
 
 
+def test_a_date_of_the_path_goes_to_its_year(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.goto("/?year=1960&country=FIN")
+    map_frame(page, 1960)
+    day = page.get_by_role("link", name="29 June 2022")
+    assert day.bounding_box()["height"] >= 24
+    day.click()
+    map_frame(page, 2022)
+
+
 def test_the_measures_follow_the_year(page: Page) -> None:
     page.goto("/?year=1990")
     map_frame(page, 1990)
