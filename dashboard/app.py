@@ -18,6 +18,7 @@ from dashboard import (
     frame,
     measures,
     panel,
+    present,
     tables,
     territories,
     timeline,
@@ -115,3 +116,4 @@ with st.container(key="page"):
     with st.container(key="panel"):
         st.html(panel.quotations(shown.periods, year))
 st.html(panel.footer())
+present.controls()

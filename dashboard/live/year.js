@@ -210,6 +210,12 @@ export default function start({ data, parentElement }) {
 
   on(document, "click", (event) => {
     const mark = event.target.closest("a[data-year]");
+    const view = event.target.closest("a[data-view]");
+    if (view) {
+      const address = new URL(location);
+      address.searchParams.set("view", view.dataset.view);
+      view.href = address; // the same year and country in another view
+    }
     if (!slider()) return;
     if (event.target.closest(PLAY)) {
       event.preventDefault();

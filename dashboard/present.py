@@ -1,0 +1,22 @@
+"""The view for a class, `?view=present`: a large map, two quotations at a time, keys."""
+
+from pathlib import Path
+
+import streamlit as st
+from streamlit.components import v2 as components
+
+from dashboard.markup import TEMPLATES
+
+# The browser's part: which two quotations are shown, and the presenter's keys.
+PRESENT = components.component(
+    "present",
+    html=TEMPLATES.get_template("present.html").render(),
+    js=(Path(__file__).parent / "live" / "present.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
+
+def controls() -> None:
+    """Turn the page into the view for a class, where the address asks for it."""
+    if st.query_params.get("view") == "present":
+        PRESENT(key="present")

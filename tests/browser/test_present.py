@@ -1,0 +1,125 @@
+"""The view for a class: legible from the back row, driven by keys."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.dashboard_page import map_frame, show_year
+
+QUOTATIONS = "section[data-period]:not([hidden]) article:visible"
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page]) -> Page:
+    """The view on a projector, in 1999."""
+    page = open_page(viewport=(1920, 1080))
+    page.goto("/?year=1999&view=present")
+    map_frame(page, 1999)
+    expect(page.locator(QUOTATIONS)).to_have_count(2)
+    page.locator(".stApp").evaluate("() => document.activeElement.blur()")
+    return page
+
+
+def size(page: Page, selector: str) -> float:
+    """The size of the type, in pixels."""
+    style = page.locator(selector).first.evaluate("e => getComputedStyle(e).fontSize")
+    return float(style.removesuffix("px"))
+
+
+def shown(page: Page) -> list[str]:
+    """The ids of the quotations to be seen."""
+    return page.locator(QUOTATIONS).evaluate_all("all => all.map(e => e.dataset.quote)")
+
+
+def test_two_quotations_and_the_readout_are_legible(page: Page) -> None:
+    assert size(page, f"{QUOTATIONS} blockquote") >= 28
+    assert size(page, ".readout .year") >= 100
+    assert size(page, ".readout .count") >= 40
+    sides = page.locator(QUOTATIONS).evaluate_all(
+        "all => all.map(e => e.closest('[data-side]').dataset.side)"
+    )
+    assert sides == ["kremlin", "western"]
+    map_box = page.locator(".st-key-map iframe").bounding_box()
+    assert map_box["width"] * map_box["height"] > 0.35 * 1920 * 1080
+    expect(page.locator("header[data-testid=stHeader]")).to_be_hidden()
+    expect(page.locator(".head")).to_be_hidden()
+
+
+def test_keys_turn_the_quotations(page: Page) -> None:
+    first = shown(page)
+    page.keyboard.press("q")
+    second = shown(page)
+    assert len(second) == 2
+    assert not set(first) & set(second)
+    page.keyboard.press("Shift+Q")
+    assert shown(page) == first
+    page.get_by_role("button", name="Quotations before").click()
+    expect(page.locator("[data-place]")).to_have_text("10 of 10")
+
+
+def test_keys_go_to_the_waves(page: Page) -> None:
+    page.keyboard.press("n")
+    map_frame(page, 2004)
+    expect(page.locator("[data-place]")).to_have_text("1 of 7")
+    page.keyboard.press("PageDown")
+    map_frame(page, 2009)
+    page.keyboard.press("p")
+    map_frame(page, 2004)
+    page.keyboard.press("ArrowLeft")
+    map_frame(page, 2003)
+
+
+def test_the_panel_hides_and_the_map_takes_its_place(page: Page) -> None:
+    before = page.locator(".st-key-map iframe").bounding_box()["width"]
+    page.keyboard.press("h")
+    expect(page.locator(".st-key-panel")).to_be_hidden()
+    assert page.locator(".st-key-map iframe").bounding_box()["width"] > 1.5 * before
+    page.keyboard.press("h")
+    expect(page.locator(".st-key-panel")).to_be_visible()
+
+
+def test_the_screen_goes_blank_and_any_key_brings_it_back(page: Page) -> None:
+    page.keyboard.press("b")
+    expect(page.locator(".curtain")).to_be_visible()
+    assert page.locator(".curtain").bounding_box()["width"] == 1920
+    page.keyboard.press("n")
+    expect(page.locator(".curtain")).to_be_hidden()
+    map_frame(page, 1999)
+
+
+def test_the_help_lists_the_keys(page: Page) -> None:
+    page.keyboard.press("?")
+    dialog = page.get_by_role("dialog", name="Keys")
+    expect(dialog).to_contain_text("next accession")
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+
+
+def test_the_view_keeps_year_and_country_on_the_way_in_and_out(
+    open_page: Callable[..., Page],
+) -> None:
+    page = open_page()
+    page.goto("/?year=1955&country=DEU")
+    map_frame(page, 1955)
+    show_year(page, 1990)
+    page.get_by_role("link", name="Present").click()
+    map_frame(page, 1990)
+    page.wait_for_url(lambda url: "year=1990" in url and "country=DEU" in url)
+    page.get_by_role("button", name="Leave").click()
+    page.wait_for_url(lambda url: "view" not in url and "year=1990" in url)
+    map_frame(page, 1990)
+    expect(page.locator(".head")).to_be_visible()
+
+
+def test_a_small_projector_shows_map_and_both_quotations(open_page: Callable[..., Page]) -> None:
+    page = open_page(viewport=(1024, 768), color_scheme="dark")
+    page.goto("/?year=2022&view=present")
+    map_frame(page, 2022)
+    expect(page.locator(QUOTATIONS)).to_have_count(2)
+    for words in page.locator(f"{QUOTATIONS} blockquote").all():
+        box = words.bounding_box()
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= 768
+    assert size(page, f"{QUOTATIONS} blockquote") >= 18
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= 1024
