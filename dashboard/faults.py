@@ -30,6 +30,6 @@ class DataFaults(Exception):
     """The data cannot be used; `faults` has every reason."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        """Take one fault or more."""
-        self.faults = tuple(faults)
+        """Take one fault or more; one that is told twice counts once."""
+        self.faults = tuple(dict.fromkeys(faults))
         super().__init__("\n".join(map(str, self.faults)))

@@ -168,6 +168,15 @@ def test_a_broken_claim_is_told(data: Path, old: str, new: str, said: str) -> No
     )
 
 
+def test_claims_that_are_no_toml_are_told_once(data: Path) -> None:
+    (data / "claims.toml").write_text("[[claim]\n", encoding="utf-8")
+    assert fault(data).startswith("data/claims.toml: found ")
+    (data / "claims.toml").unlink()
+    assert fault(data) == (
+        "data/claims.toml: found no such file or directory; expected a file that can be read"
+    )
+
+
 def test_a_claim_with_one_voice_is_refused(data: Path) -> None:
     path = data / "claims.toml"
     head, *voices = path.read_text(encoding="utf-8").split("[[claim.voice]]")
