@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import geopandas as gpd
+import pandas as pd
 import streamlit as st
 from streamlit_folium import st_folium
 
@@ -35,7 +36,9 @@ class Facts(NamedTuple):
     readouts: dict
     legend_items: list
     periods: list
-    measures: list
+    measures: dict
+    countries: pd.Series
+    holders: pd.Series
     spans: list[tuple[int, int]]
 
 
@@ -46,11 +49,11 @@ def facts(stamp: tuple) -> Facts:
     lands = territories.join(checked)
     legend_items = panel.legend_items(checked, lands)
     periods = panel.period_sections(checked)
-    charts = measures.charts(checked, lands)
+    section = measures.section(checked, lands)
     spans = {
         *((period["first"], period["last"]) for period in periods),
         *((first, last) for first, last, _ in legend_items),
-        *((run["first"], run["last"]) for chart in charts for run in chart["runs"]),
+        *((run["first"], run["last"]) for chart in section["charts"] for run in chart["runs"]),
     }
     return Facts(
         checked,
@@ -60,9 +63,18 @@ def facts(stamp: tuple) -> Facts:
         panel.readouts(checked, lands),
         legend_items,
         periods,
-        charts,
+        section,
+        country.names(checked),
+        territories.holders(checked, checked.as_of)["state"],
         sorted(spans),
     )
+
+
+@st.cache_resource(show_spinner=False, max_entries=100)
+def card(stamp: tuple, code: str) -> str:
+    """A country's card by the facts of data/ at a stamp."""
+    known = facts(stamp)
+    return country.card(known.tables, known.lands, code)
 
 
 frame.begin("map")
@@ -92,9 +104,9 @@ def stage() -> None:
 @st.fragment
 def country_card() -> None:
     """The country chosen, drawn anew when another one is."""
-    code = chooser.choose(shown.tables)
+    code = chooser.choose(shown.countries, shown.holders)
     if code:
-        st.html(country.card(shown.tables, shown.lands, code))
+        st.html(card(tables.stamp(), code))
 
 
 st.html(shown.map_settings)
@@ -112,7 +124,7 @@ with st.container(key="page"):
     with st.container(key="country_card"):
         country_card()
     with st.container(key="measures"):
-        st.html(measures.render(shown.tables, shown.measures, year))
+        st.html(measures.render(shown.measures, year))
     with st.container(key="panel"):
         st.html(panel.quotations(shown.periods, year))
 st.html(panel.footer())

@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 from streamlit.components import v2 as components
-
-from dashboard import country, territories
-from dashboard.tables import Tables
 
 # The browser's part: tells of clicks on the map, and has the chosen country outlined there.
 COUNTRY = components.component(
@@ -16,30 +14,29 @@ COUNTRY = components.component(
 )
 
 
-def choose(tables: Tables) -> str | None:
+def choose(names: pd.Series, holders: pd.Series) -> str | None:
     """The searchable list of countries; gives the code chosen there, on the map or by `?country=`.
 
+    `names` are those to choose from, by code; `holders` tells which of them holds each territory.
     The address says what is chosen; one that names no country of the list loses that part.
     """
-    listed = country.names(tables)
     asked = st.query_params.get("country")
-    if asked is not None and asked not in listed.index:
+    if asked is not None and asked not in names.index:
         del st.query_params["country"]
         asked = None
     st.session_state["country"] = asked
     st.selectbox(
         "A country’s path",
-        listed.index,
+        names.index,
         index=None,
         key="country",
-        format_func=listed.get,
+        format_func=names.get,
         placeholder="Click the map or type a name",
         on_change=lambda: remember(st.session_state["country"]),
     )
-    holders = territories.holders(tables, tables.as_of)["state"]
     COUNTRY(
         key="chosen",
-        data={"lands": country.lands_of(tables, asked) if asked else []},
+        data={"lands": list(holders.index[holders == asked])},
         on_clicked_change=lambda: remember(holders.get(st.session_state["chosen"]["clicked"])),
     )
     return asked

@@ -71,18 +71,22 @@ def kilometres(value: float) -> str:
     return f"{value:,.0f} km"
 
 
-def render(tables: Tables, charts: list[dict], year: int) -> str:
-    """The section in a year: charts, how they are reckoned, and both readings of each measure."""
+def section(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, object]:
+    """All that the section shows in any year: charts, both readings of each measure, sources."""
     years = alliance.years(tables)
-    return TEMPLATES.get_template("measures.html").render(
-        charts=charts,
-        year=year,
-        first=years[0],
-        span=len(years),
-        measures=MEASURES,
-        readings={measure: readings(tables, measure) for measure in MEASURES},
-        sources=tables.borders.drop_duplicates("source_url").to_dict("records"),
-    )
+    return {
+        "charts": charts(tables, lands),
+        "first": years[0],
+        "span": len(years),
+        "measures": MEASURES,
+        "readings": {measure: readings(tables, measure) for measure in MEASURES},
+        "sources": tables.borders.drop_duplicates("source_url").to_dict("records"),
+    }
+
+
+def render(section: dict[str, object], year: int) -> str:
+    """The section in a year, as HTML."""
+    return TEMPLATES.get_template("measures.html").render(section, year=year)
 
 
 def readings(tables: Tables, measure: str) -> dict[str, list[dict]]:

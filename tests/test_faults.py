@@ -663,7 +663,7 @@ def page(facts: tables.Tables) -> dict[str, Skeleton]:
     parts["timeline"] = timeline.chart(facts, lands)
     for code in ("AND", "MLT", "PRT"):
         parts[f"country {code}"] = country.card(facts, lands, code)
-    parts["measures"] = measures.render(facts, measures.charts(facts, lands), 2004)
+    parts["measures"] = measures.render(measures.section(facts, lands), 2004)
     parts["search"] = search.render(search.find(facts, ""))
     parts["claims"] = claims.render(facts, "not-one-inch")
     return {name: Skeleton(html) for name, html in parts.items()}
