@@ -20,7 +20,9 @@ from dashboard import (
     measures,
     panel,
     present,
+    share,
     tables,
+    takeaway,
     territories,
     timeline,
 )
@@ -102,6 +104,14 @@ def stage() -> None:
 
 
 @st.fragment
+def menus() -> None:
+    """What to take away, and how to share; drawn anew when one is opened."""
+    with st.container(key="menus", horizontal=True):
+        takeaway.menu(shown.tables, shown.lands)
+        share.menu(shown.tables)
+
+
+@st.fragment
 def country_card() -> None:
     """The country chosen, drawn anew when another one is."""
     code = chooser.choose(shown.countries, shown.holders)
@@ -127,5 +137,6 @@ with st.container(key="page"):
         st.html(measures.render(shown.measures, year))
     with st.container(key="panel"):
         st.html(panel.quotations(shown.periods, year))
+menus()
 st.html(panel.footer())
 present.controls()
