@@ -85,21 +85,12 @@ shown = facts(tables.stamp())
 
 @st.fragment
 def stage() -> None:
-    """What Python does for a year, and no more: readout and buttons, slider, map."""
+    """What Python does for a year, and no more: readout and buttons, slider."""
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
     year = timeline.year_slider(shown.tables)
     with head:
         st.html(panel.readout(shown.readouts, year))
         timeline.buttons(shown.lands, year)
-    with st.container(key="map"):
-        st_folium(
-            choropleth.base_map(),
-            key="map",
-            height=560,
-            use_container_width=True,
-            returned_objects=[],
-            feature_group_to_add=choropleth.recolouring(year),
-        )
     st.html(panel.only_now(shown.spans, year))
 
 
@@ -129,6 +120,14 @@ with st.container(key="page"):
         st.html(shown.chart)
     with st.container(key="meaning"):
         st.html(panel.meaning_of_a_year(shown.tables))
+    with st.container(key="map"):
+        st_folium(
+            choropleth.base_map(),
+            key="map",
+            height=560,
+            use_container_width=True,
+            returned_objects=[],
+        )
     with st.container(key="legend"):
         st.html(panel.legend(shown.legend_items, year))
     with st.container(key="country_card"):

@@ -1,9 +1,10 @@
-"""The map: a folium map that is drawn once, and the small message that recolours it for a year.
+"""The map: a folium map that is drawn once, and all that it can show.
 
 The base map is the same for every year, so that st_folium never draws it anew. What it shows, the
 chronicle of how each territory stood in which years, lies once in the page, where the browser's
-part (live/choropleth.js) finds it; it fetches the shapes once and colours them. Everything is
-served by the app itself: Leaflet from the package XStatic-Leaflet, the shapes from data/geo.
+part (live/choropleth.js) finds it; it fetches the shapes once and colours them for the year of the
+readout, which is all that Python sends when the year changes. Everything is served by the app
+itself: Leaflet from the package XStatic-Leaflet, the shapes from data/geo.
 """
 
 import json
@@ -64,18 +65,6 @@ class Territories(MacroElement):
     )
 
 
-class Year(MacroElement):
-    """The message that recolours the map for a year."""
-
-    _name = "year"
-    _template = Template("{% macro script(this, kwargs) %}setYear({{ this.year }});{% endmacro %}")
-
-    def __init__(self, year: int) -> None:
-        """Take the year to show."""
-        super().__init__()
-        self.year = year
-
-
 def settings(tables: Tables, lands: gpd.GeoDataFrame) -> str:
     """The hidden element of the page that tells live/choropleth.js what to draw and to say."""
     bounds = lands[lands["year"].notna()].total_bounds.round().tolist()
@@ -114,13 +103,6 @@ def base_map() -> folium.Map:
     ]
     Territories().add_to(chart)
     return chart
-
-
-def recolouring(year: int) -> folium.FeatureGroup:
-    """The message for st_folium's `feature_group_to_add` that shows a year on the base map."""
-    message = folium.FeatureGroup(name="year")
-    Year(year).add_to(message)
-    return message
 
 
 def url(component: object, file: str) -> str:

@@ -701,6 +701,6 @@ def test_html_in_a_fault_is_shown_as_text(data: Path) -> None:
     with pytest.raises(DataFaults) as caught:
         tables.load(data)
     shown = Skeleton(panel.fault_page(caught.value))
-    harmless = [Fault("quotes.csv", "one", "another")] * len(TEXTS)
+    harmless = [Fault(file, "one", "another") for file in TEXTS]
     assert shown.tags == Skeleton(panel.fault_page(DataFaults(harmless))).tags
     assert shown.text.count(HOSTILE) == len(TEXTS)

@@ -1,5 +1,6 @@
-/* The map inside its frame: draws the territories once, recolours them for a year, tells what lies
- * under the pointer. What is true comes from Python (dashboard/choropleth.py); here it is shown.
+/* The map inside its frame: draws the territories once, recolours them for the year of the page's
+ * readout, tells what lies under the pointer. What is true comes from Python
+ * (dashboard/choropleth.py); here it is shown.
  *
  * Coordinates are those of the shapes, x east and y north in units of 10 km; Leaflet's simple CRS
  * takes them as [lat, lng] = [y, x]. Text is only ever set as text, never as HTML.
@@ -12,6 +13,7 @@
   const SMALL = 24; // territories smaller than this on screen, in pixels, answer before others
 
   const root = document.documentElement;
+  const page = window.parent.document; // the page around the frame
   const latLng = ([x, y]) => L.latLng(y, x);
   const boundsOf = ([southWest, northEast]) => L.latLngBounds(latLng(southWest), latLng(northEast));
 
@@ -87,9 +89,19 @@
     }
   }
 
+  /** Shows the year of the readout in the page: the thumb moves it at once (year.js), and Python
+   * confirms it; so the map needs no message of its own and cannot disagree with the readout. */
+  function followReadout() {
+    const show = () => {
+      const year = Number(page.querySelector("[data-readout]")?.dataset.year);
+      if (year && year !== shownYear) setYear(year);
+    };
+    new MutationObserver(show).observe(page.body, { subtree: true, childList: true, attributeFilter: ["data-year"] });
+    show();
+  }
+
   /** What Python tells the map; it lies in the page around the frame, perhaps not yet. */
   async function settingsFromPage() {
-    const page = window.parent.document;
     for (;;) {
       const element = page.querySelector("[data-map-settings]");
       if (element) return JSON.parse(element.dataset.mapSettings);
@@ -108,7 +120,7 @@
   const drawn = told.then(({ shapes, lakes, borders }) => Promise.all([shapes, lakes, borders].map(fetchJSON)));
   drawn.catch(() => {}); // told to the reader in start()
 
-  /** Draws shapes, borders and lakes, then the year that was asked for while they were on their way. */
+  /** Draws shapes, borders and lakes, then shows the year. */
   async function draw() {
     const [territories, water, between] = await drawn;
     const look = { coordsToLatLng: latLng, smoothFactor: 0 };
@@ -136,8 +148,8 @@
     }
     for (const { element } of labels.values()) element.hidden = true;
     map.on("zoomend resize", spreadNames);
-    if (shownYear !== null) setYear(shownYear);
-    window.parent.document.dispatchEvent(new Event("choropleth")); // ready to follow
+    followReadout();
+    page.dispatchEvent(new Event("choropleth")); // ready to be outlined
     tellUnderPointer(territories);
   }
 
@@ -194,7 +206,7 @@
     map.on("mousemove click", tell).on("mouseout", () => map.closeTooltip(tooltip));
     map.on("click", (event) => {
       const code = codeAt(event);
-      if (code) window.parent.document.dispatchEvent(new CustomEvent("territory", { detail: code }));
+      if (code) page.dispatchEvent(new CustomEvent("territory", { detail: code }));
     });
   }
 
@@ -285,5 +297,4 @@
   }
 
   window.choropleth = { start, outline };
-  window.setYear = setYear;
 })();

@@ -1,5 +1,5 @@
-/* The year in the browser: everything in the page and on the map follows the slider, and some things
- * move it.
+/* The year in the browser: everything in the page follows the slider, the map follows the readout
+ * (choropleth.js), and some things move the slider.
  *
  * The native slider is the one source of truth. Following reads it, shows its year in the very frame
  * in which the thumb moves, and sends nothing. Python confirms when the thumb is let go; what it then
@@ -14,7 +14,6 @@
 
 const SLIDER = ".st-key-year input[type=range]";
 const TRACK = ".st-key-year [role=group] > [data-rac]";
-const MAP = ".st-key-map iframe";
 const PLAY = ".st-key-play button";
 const WRITING = "input, textarea, select, button, a, [contenteditable], [role=textbox]";
 
@@ -29,7 +28,8 @@ let drifting = null; // the year shown while the slider is locked
 
 /* Following. */
 
-/** Shows a year in the page: what carries data-first and data-last is hidden in other years. */
+/** Shows a year in the page: what carries data-first and data-last is hidden in other years, and the
+ * readout says the year, which the map shows too. */
 function showInPage(year) {
   for (const element of document.querySelectorAll("[data-first]")) {
     const { first, last } = element.dataset;
@@ -46,12 +46,6 @@ function showInPage(year) {
   readout.querySelector(".joined").textContent = ofYear(lines);
 }
 
-/** Shows a year on the map (choropleth.js), if its frame is there and shows another. */
-function showOnMap(year) {
-  const map = document.querySelector(MAP)?.contentWindow;
-  if (map?.setYear && map.document.documentElement.dataset.year !== String(year)) map.setYear(year);
-}
-
 function follow() {
   const input = slider();
   document.documentElement.toggleAttribute("data-following", Boolean(input));
@@ -63,9 +57,7 @@ function follow() {
     drifting = null;
     commit(year);
   }
-  const year = shownYear();
-  showInPage(year);
-  showOnMap(year);
+  showInPage(shownYear());
 }
 
 /* Moving. */
@@ -193,15 +185,7 @@ export default function start({ data, parentElement }) {
     attributeFilter: ["value", "disabled"],
   });
 
-  // The map tells when it is drawn; from then on a late message of the server is put right too.
-  const frame = new MutationObserver(follow);
-  function watchMap() {
-    const root = document.querySelector(MAP)?.contentDocument?.documentElement;
-    if (root) frame.observe(root, { attributeFilter: ["data-year"] });
-    follow();
-  }
-  on(document, "choropleth", watchMap);
-  watchMap();
+  follow();
 
   const missing = setTimeout(() => {
     if (slider()) return;
@@ -264,7 +248,6 @@ export default function start({ data, parentElement }) {
     ended.abort();
     clearTimeout(missing);
     player.stop();
-    frame.disconnect();
     page.disconnect();
   };
 }

@@ -174,16 +174,17 @@ def test_the_lines_on_the_map_are_those_of_sovereignty_in_every_year(
     page: Page, facts: Tables, lands: gpd.GeoDataFrame
 ) -> None:
     kinds = borders.lines(facts, lands)["kind"]
-    frame = show_year(page, 2026)
-    drawn = frame.evaluate(
-        """years => years.map(year => {
-            window.setYear(year);
-            const paths = document.querySelectorAll('path[data-border]');
-            return Object.fromEntries([...paths].map(p => [p.dataset.border, p.dataset.kind]));
-        })""",
-        list(alliance.years(facts)),
-    )
-    frame.evaluate("window.setYear(2026)")
+    show_year(page, 1949)
+    slider = page.get_by_role("slider", name="Year")
+    drawn = []
+    for year in alliance.years(facts):
+        frame = map_frame(page, year)
+        drawn.append(
+            frame.locator("path[data-border]").evaluate_all(
+                "paths => Object.fromEntries(paths.map(p => [p.dataset.border, p.dataset.kind]))"
+            )
+        )
+        slider.press("ArrowRight")
     for year, of_year in zip(alliance.years(facts), drawn, strict=True):
         assert of_year == kinds.xs(year, level="year").to_dict(), year
 
