@@ -9,6 +9,7 @@ from dashboard.tables import Tables
 # The sign of each rung of the ladder, beside its word.
 SIGNS = {
     "legal text": "§",
+    "political commitment": "✍",
     "spoken assurance": "“”",
     "record of the time": "▤",
     "later claim": "↺",

@@ -18,6 +18,7 @@ SIDES = ("kremlin", "western")
 MEASURES = ("border", "distance")
 STEP_KINDS = (
     "legal text",
+    "political commitment",
     "spoken assurance",
     "record of the time",
     "later claim",
