@@ -18,6 +18,7 @@ import streamlit.components.v1 as components
 from branca.element import MacroElement
 from folium.template import Template
 from markupsafe import escape
+from streamlit_folium import st_folium
 from xstatic.pkg import leaflet
 
 from dashboard import alliance, borders, palette
@@ -103,6 +104,11 @@ def base_map() -> folium.Map:
     ]
     Territories().add_to(chart)
     return chart
+
+
+def draw(key: str) -> None:
+    """Draw the map in the page; `key` tells it from other maps there."""
+    st_folium(base_map(), key=key, height=560, use_container_width=True, returned_objects=[])
 
 
 def url(component: object, file: str) -> str:

@@ -14,11 +14,16 @@ PAGES = {
     "search": ("search", "Search"),
     "sources": ("sources", "Sources and method"),
 }
+# Other views of the map's page; their links keep the year and the country (live/year.js).
+VIEWS = {
+    "compare": ("?view=compare&compare=1988", "Compare"),
+    "present": ("?view=present", "Present"),
+}
 
 
 def begin(page: str) -> tables.Tables:
     """Draw what every page begins with; gives the tables, or shows their faults and stops."""
-    title = TITLE if page == "map" else f"{PAGES[page][1]} · {TITLE}"
+    title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
     st.html(f"<style>{palette.css_variables()}{STYLE}</style>")
     try:
@@ -26,7 +31,8 @@ def begin(page: str) -> tables.Tables:
     except tables.DataFaults as error:
         st.html(panel.fault_page(error))
         st.stop()
-    st.html(TEMPLATES.get_template("header.html").render(title=TITLE, pages=PAGES, current=page))
+    header = TEMPLATES.get_template("header.html")
+    st.html(header.render(title=TITLE, pages=PAGES, views=VIEWS, current=page))
     return checked
 
 

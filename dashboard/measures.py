@@ -89,6 +89,20 @@ def render(section: dict[str, object], year: int) -> str:
     return TEMPLATES.get_template("measures.html").render(section, year=year)
 
 
+def figures(section: dict[str, object], *years: int) -> list[dict[str, object]]:
+    """What each chart says of some years: `title`, and `lines`, one for each year."""
+    return [
+        {
+            "title": chart["title"],
+            "lines": [
+                next(run["line"] for run in chart["runs"] if run["first"] <= year <= run["last"])
+                for year in years
+            ],
+        }
+        for chart in section["charts"]
+    ]
+
+
 def readings(tables: Tables, measure: str) -> dict[str, list[dict]]:
     """What each side says a measure shows: rows of quotes.csv by side."""
     chosen = tables.readings.loc[tables.readings["measure"] == measure, "quote"]

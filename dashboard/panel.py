@@ -40,15 +40,19 @@ def readouts(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list]:
 
 def joined_line(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
     """Who joined in a year, in one line."""
-    joined = alliance.joined(tables, year)
-    names = ", ".join(
-        alliance.state_name(tables, accession.state, accession.accession_date)
-        for accession in joined.itertuples()
-    )
+    names = ", ".join(names_of(tables, alliance.joined(tables, year)))
     if names:
         return f"{'Founders' if year == alliance.years(tables)[0] else 'Joined'}: {names}"
     land = ", ".join(lands.loc[lands["year"] == year, "name"])
     return f"No state joined; {land} became part of a member" if land else "No state joined"
+
+
+def names_of(tables: Tables, accessions: pd.DataFrame) -> list[str]:
+    """What the states of some rows of accessions.csv were called on the day they joined."""
+    return [
+        alliance.state_name(tables, accession.state, accession.accession_date)
+        for accession in accessions.itertuples()
+    ]
 
 
 def readout(said: dict[str, list], year: int) -> str:
@@ -154,8 +158,10 @@ def quotations(sections: list[dict[str, object]], year: int) -> str:
     return TEMPLATES.get_template("panel.html").render(periods=sections, year=year)
 
 
-def only_now(spans: Iterable[tuple[int, int]], year: int) -> str:
+def only_now(spans: Iterable[tuple[int, int]], year: int, stage: str = "") -> str:
     """A style that shows what belongs to a year where live/year.js does not run.
+
+    `stage` selects the part of the page meant.
 
     What belongs to certain `spans` of years is sent once, not for every year, so Python cannot
     hide parts of it.
@@ -165,7 +171,7 @@ def only_now(spans: Iterable[tuple[int, int]], year: int) -> str:
         for first, last in spans
         if first <= year <= last
     )
-    other = f"html:not([data-following]) [data-first]:not({shown})"
+    other = f"html:not([data-following]) {stage} [data-first]:not({shown})"
     return f"<style>{other}{{display:none!important}}</style>"
 
 

@@ -22,21 +22,21 @@ YEAR = components.component(
 )
 
 
-def year_slider(tables: Tables) -> int:
-    """The slider, bound to `?year=` in the address; gives the year it stands at.
+def year_slider(tables: Tables, key: str = "year") -> int:
+    """The slider, bound to `?year=` or another key in the address; gives the year it stands at.
 
     An address whose year is not spelt as the slider would (1999.5, 2_004) opens the last year.
     """
     first, *_, last = years = alliance.years(tables)
-    if "year" in st.query_params and st.query_params["year"] not in map(str, years):
-        del st.query_params["year"]
+    if key in st.query_params and st.query_params[key] not in map(str, years):
+        del st.query_params[key]
         st.rerun()
     return st.slider(
-        "Year",
+        "Year" if key == "year" else "Year to compare",
         first,
         last,
         last,
-        key="year",
+        key=key,
         bind="query-params",
         label_visibility="collapsed",
     )

@@ -93,7 +93,8 @@
    * confirms it; so the map needs no message of its own and cannot disagree with the readout. */
   function followReadout() {
     const show = () => {
-      const year = Number(page.querySelector("[data-readout]")?.dataset.year);
+      const stage = window.frameElement?.closest(".st-key-left, .st-key-right") ?? page;
+      const year = Number(stage.querySelector("[data-readout]")?.dataset.year);
       if (year && year !== shownYear) setYear(year);
     };
     new MutationObserver(show).observe(page.body, { subtree: true, childList: true, attributeFilter: ["data-year"] });
@@ -210,6 +211,25 @@
     });
   }
 
+  /** Moves with other maps in the page, and they with this one. */
+  function moveTogether() {
+    const gone = new AbortController();
+    let led = false; // whether another map moved this one
+    map.on("move", () => {
+      if (led) return;
+      const detail = { from: window, centre: map.getCenter(), zoom: map.getZoom() };
+      page.dispatchEvent(new CustomEvent("mapmove", { detail }));
+    });
+    const join = ({ detail: { from, centre, zoom } }) => {
+      if (from === window) return;
+      led = true;
+      map.setView([centre.lat, centre.lng], zoom, { animate: false });
+      led = false;
+    };
+    page.addEventListener("mapmove", join, { signal: gone.signal });
+    addEventListener("pagehide", () => gone.abort());
+  }
+
   /** Outlines the land of the country chosen. */
   function outline(codes) {
     for (const [code, layer] of layers) mark(layer.getElement(), "chosen", codes.includes(code));
@@ -289,6 +309,7 @@
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
     if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
     addViews(settings.views);
+    moveTogether();
     draw().catch((error) => {
       console.error(error);
       const line = L.DomUtil.create("p", "failure", map.getContainer());

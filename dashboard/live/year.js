@@ -1,8 +1,9 @@
 /* The year in the browser: everything in the page follows the slider, the map follows the readout
  * (choropleth.js), and some things move the slider.
  *
- * The native slider is the one source of truth. Following reads it, shows its year in the very frame
- * in which the thumb moves, and sends nothing. Python confirms when the thumb is let go; what it then
+ * A stage is a slider with all that shows its year; there are two where years are compared. The
+ * native slider is the one source of truth. Following reads it, shows its year in the very frame in
+ * which the thumb moves, and sends nothing. Python confirms when the thumb is let go; what it then
  * makes of the slider is followed like any other move, so the server has the last word.
  *
  * Playing, links to a year and the presenter's keys move the slider. A move is seen at
@@ -12,8 +13,9 @@
  * committed as soon as the slider is free again.
  */
 
-const SLIDER = ".st-key-year input[type=range]";
-const TRACK = ".st-key-year [role=group] > [data-rac]";
+const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+const SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
+const TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
 const PLAY = ".st-key-play button";
 const WRITING = "input, textarea, select, button, a, [contenteditable], [role=textbox]";
 
@@ -22,83 +24,124 @@ const QUIET = 110; // milliseconds that playing stays in a year without accessio
 const REST = 2600; // milliseconds that it rests on an accession
 const SPEEDS = [1, 2, 0.5]; // at 2 it rests 1.3 s, so the server hears less than once a second
 
-const slider = () => document.querySelector(SLIDER);
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
-let drifting = null; // the year shown while the slider is locked
 
-/* Following. */
+/** A slider and all that shows its year, in the element that a selector finds. */
+class Stage {
+  #selector;
+  #drifting = null; // the year shown while the slider is locked
 
-/** Shows a year in the page: what carries data-first and data-last is hidden in other years, and the
- * readout says the year, which the map shows too. */
-function showInPage(year) {
-  for (const element of document.querySelectorAll("[data-first]")) {
-    const { first, last } = element.dataset;
-    const hidden = year < Number(first) || Number(last) < year;
-    if (element.hidden !== hidden) element.hidden = hidden;
+  constructor(selector) {
+    this.#selector = selector;
   }
-  const readout = document.querySelector("[data-readout]");
-  const said = document.querySelector("[data-readouts]")?.dataset.readouts;
-  if (!readout || !said || readout.dataset.year === String(year)) return;
-  const { counts, lines } = JSON.parse(said);
-  const ofYear = (runs) => runs.find(([first, last]) => first <= year && year <= last)[2];
-  readout.dataset.year = readout.querySelector(".year").textContent = year;
-  readout.dataset.members = readout.querySelector(".count span").textContent = ofYear(counts);
-  readout.querySelector(".joined").textContent = ofYear(lines);
+
+  get slider() {
+    return this.#root?.querySelector(SLIDER);
+  }
+
+  get year() {
+    return this.#drifting ?? Number(this.slider.value);
+  }
+
+  /** Whether the year moves although the slider is locked. */
+  get drifting() {
+    return this.#drifting !== null;
+  }
+
+  /* Following. */
+
+  follow() {
+    const input = this.slider;
+    if (!input) return;
+    if (input.disabled) {
+      this.#drifting ??= Number(input.value);
+    } else if (this.drifting) {
+      const { year } = this;
+      this.#drifting = null;
+      this.commit(year);
+    }
+    this.#show(this.year);
+  }
+
+  /** Shows a year: what carries data-first and data-last is hidden in other years, and the readout
+   * says the year, which the map shows too. */
+  #show(year) {
+    const root = this.#root;
+    for (const element of root.querySelectorAll("[data-first]")) {
+      const { first, last } = element.dataset;
+      const hidden = year < Number(first) || Number(last) < year;
+      if (element.hidden !== hidden) element.hidden = hidden;
+    }
+    const readout = root.querySelector("[data-readout]");
+    const said = document.querySelector("[data-readouts]")?.dataset.readouts;
+    if (!readout || !said || readout.dataset.year === String(year)) return;
+    const { counts, lines } = JSON.parse(said);
+    const ofYear = (runs) => runs.find(([first, last]) => first <= year && year <= last)[2];
+    readout.dataset.year = readout.querySelector(".year").textContent = year;
+    readout.dataset.members = readout.querySelector(".count span").textContent = ofYear(counts);
+    readout.querySelector(".joined").textContent = ofYear(lines);
+  }
+
+  /* Moving. */
+
+  /** Moves the thumb as a drag does: seen at once, not told to the server. */
+  move(year) {
+    const input = this.slider;
+    if (!this.drifting) {
+      setValue.call(input, year);
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    } else {
+      const [min, max] = [Number(input.min), Number(input.max)];
+      this.#drifting = Math.min(Math.max(year, min), max);
+      const thumb = this.#root.querySelector(`${TRACK} > [data-rac]`);
+      thumb.style.left = `${(100 * (this.year - min)) / (max - min)}%`;
+      this.follow();
+    }
+  }
+
+  /** Moves the thumb and tells the server: with a key, from the year beside. */
+  commit(year) {
+    const fromBelow = year > Number(this.slider.min);
+    this.move(fromBelow ? year - 1 : year + 1);
+    this.press(fromBelow ? "ArrowRight" : "ArrowLeft");
+  }
+
+  /** Presses an arrow key on the slider. */
+  press(key) {
+    if (this.drifting) return this.move(this.year + (key === "ArrowRight" ? 1 : -1));
+    for (const type of ["keydown", "keyup"]) {
+      this.slider.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
+    }
+  }
+
+  /** Moves a locked thumb to a place on the track. */
+  drag(x) {
+    if (!this.drifting) return;
+    const { left, width } = this.#root.querySelector(TRACK).getBoundingClientRect();
+    const { min, max } = this.slider;
+    this.move(Number(min) + Math.round(((x - left) / width) * (max - min)));
+  }
+
+  /** Whether an element lies in the stage. */
+  holds(element) {
+    return Boolean(this.#root?.contains(element));
+  }
+
+  get #root() {
+    return document.querySelector(this.#selector);
+  }
 }
+
+const stages = STAGES.map((selector) => new Stage(selector));
+const [main] = stages;
 
 function follow() {
-  const input = slider();
-  document.documentElement.toggleAttribute("data-following", Boolean(input));
-  if (!input) return;
-  if (input.disabled) {
-    drifting ??= Number(input.value);
-  } else if (drifting !== null) {
-    const year = drifting;
-    drifting = null;
-    commit(year);
+  document.documentElement.toggleAttribute("data-following", Boolean(main.slider));
+  for (const stage of stages) stage.follow();
+  const years = stages.map((stage) => stage.slider && stage.year).join(" ");
+  for (const changes of document.querySelectorAll("[data-changes]")) {
+    changes.toggleAttribute("data-stale", changes.dataset.changes !== years); // until Python has told
   }
-  showInPage(shownYear());
-}
-
-/* Moving. */
-
-const shownYear = () => drifting ?? Number(slider().value);
-
-/** Moves the thumb as a drag does: seen at once, not told to the server. */
-function move(year) {
-  const input = slider();
-  if (drifting === null) {
-    setValue.call(input, year);
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  } else {
-    const [min, max] = [Number(input.min), Number(input.max)];
-    drifting = Math.min(Math.max(year, min), max);
-    const thumb = document.querySelector(`${TRACK} > [data-rac]`);
-    thumb.style.left = `${(100 * (drifting - min)) / (max - min)}%`;
-    follow();
-  }
-}
-
-/** Moves the thumb and tells the server: with a key, from the year beside. */
-function commit(year) {
-  const fromBelow = year > Number(slider().min);
-  move(fromBelow ? year - 1 : year + 1);
-  press(fromBelow ? "ArrowRight" : "ArrowLeft");
-}
-
-/** Presses an arrow key on the slider. */
-function press(key) {
-  if (drifting !== null) return move(drifting + (key === "ArrowRight" ? 1 : -1));
-  for (const type of ["keydown", "keyup"]) {
-    slider().dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
-  }
-}
-
-/** The year under a place on the track. */
-function yearAt(x) {
-  const { left, width } = document.querySelector(TRACK).getBoundingClientRect();
-  const { min, max } = slider();
-  return Number(min) + Math.round(((x - left) / width) * (max - min));
 }
 
 /* Playing. */
@@ -122,9 +165,9 @@ class Player {
   }
 
   play() {
-    const { min, max } = slider();
-    const again = shownYear() === Number(max);
-    if (again) commit(Number(min));
+    const { min, max } = main.slider;
+    const again = main.year === Number(max);
+    if (again) main.commit(Number(min));
     this.#wait(again ? REST : QUIET, () => this.#step());
     this.showState();
   }
@@ -134,7 +177,7 @@ class Player {
     clearTimeout(this.#timer);
     this.#timer = null;
     this.showState();
-    commit(shownYear());
+    main.commit(main.year);
   }
 
   /** The next of the three speeds; gives its name. */
@@ -157,11 +200,11 @@ class Player {
   }
 
   #step() {
-    const year = shownYear() + 1;
+    const year = main.year + 1;
     const resting = this.rests.has(year);
-    if (resting) commit(year);
-    else move(year);
-    const done = year >= Number(slider().max);
+    if (resting) main.commit(year);
+    else main.move(year);
+    const done = year >= Number(main.slider.max);
     this.#wait(resting ? REST : QUIET, () => (done ? this.pause() : this.#step()));
   }
 
@@ -171,6 +214,17 @@ class Player {
 }
 
 /* The page. */
+
+/** The address of another view of the same year and country: that of a link, merged with ours. */
+function inView(link) {
+  const address = new URL(location);
+  for (const name of ["view", "compare"]) {
+    const asked = new URL(link.href).searchParams.get(name);
+    if (asked) address.searchParams.set(name, asked);
+    else address.searchParams.delete(name);
+  }
+  return address;
+}
 
 export default function start({ data, parentElement }) {
   const player = new Player(data.rests);
@@ -188,19 +242,15 @@ export default function start({ data, parentElement }) {
   follow();
 
   const missing = setTimeout(() => {
-    if (slider()) return;
+    if (main.slider) return;
     console.warn("The year slider was not found: map and panel follow only when it is let go.");
   }, PATIENCE);
 
   on(document, "click", (event) => {
     const mark = event.target.closest("a[data-year]");
     const view = event.target.closest("a[data-view]");
-    if (view) {
-      const address = new URL(location);
-      address.searchParams.set("view", view.dataset.view);
-      view.href = address; // the same year and country in another view
-    }
-    if (!slider()) return;
+    if (view) view.href = inView(view);
+    if (!main.slider) return;
     if (event.target.closest(PLAY)) {
       event.preventDefault();
       event.stopPropagation();
@@ -208,36 +258,34 @@ export default function start({ data, parentElement }) {
     } else if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       player.pause();
-      commit(Number(mark.dataset.year));
+      main.commit(Number(mark.dataset.year));
     }
   });
 
   on(document, "keydown", (event) => {
     const { key, target, isTrusted } = event;
-    if (!isTrusted || !slider() || event.ctrlKey || event.metaKey || event.altKey) return;
-    const onSlider = target === slider();
+    if (!isTrusted || !main.slider || event.ctrlKey || event.metaKey || event.altKey) return;
+    const onSlider = target.matches(SLIDER);
     if (!onSlider && target.closest(WRITING)) return;
-    if (key === " ") {
+    if (key === " " && document.querySelector(PLAY)) {
       event.preventDefault();
       player.toggle();
     } else if (onSlider) {
       player.pause();
     } else if (key === "ArrowLeft" || key === "ArrowRight") {
       player.pause();
-      press(key);
+      main.press(key);
     }
   });
 
-  let held = false; // whether the pointer holds the track
+  let held = null; // the stage whose track the pointer holds
   on(document, "pointerdown", ({ target, clientX }) => {
-    held = Boolean(target.closest(TRACK));
+    held = target.closest(TRACK) && stages.find((stage) => stage.holds(target));
     if (held) player.pause();
-    if (held && drifting !== null) move(yearAt(clientX));
+    held?.drag(clientX);
   });
-  on(document, "pointermove", ({ clientX }) => {
-    if (held && drifting !== null) move(yearAt(clientX));
-  });
-  on(document, "pointerup", () => (held = false));
+  on(document, "pointermove", ({ clientX }) => held?.drag(clientX));
+  on(document, "pointerup", () => (held = null));
   on(document, "visibilitychange", () => document.hidden && player.pause());
 
   const speed = parentElement.querySelector("button");

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Frame, Page, expect
 
-PAINT_MILLISECONDS = 15_000
+PAINT_MILLISECONDS = 60_000
 
 
 def map_frame(page: Page, year: int | None = None) -> Frame:

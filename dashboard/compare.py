@@ -1,0 +1,91 @@
+"""Two years side by side, `?year=1988&compare=2024`, and what changed between them."""
+
+import geopandas as gpd
+import pandas as pd
+import streamlit as st
+
+from dashboard import alliance, choropleth, measures, panel, timeline
+from dashboard.facts import Facts
+from dashboard.markup import TEMPLATES
+from dashboard.tables import Tables
+
+SIDES = {"left": "year", "right": "compare"}  # the containers of the page, and their sliders
+
+
+def asked() -> bool:
+    """Whether two years are asked for: by the address, or before in the same session.
+
+    Streamlit takes a year out of the address when it is the slider's default.
+    """
+    if "compare" in st.query_params or st.query_params.get("view") == "compare":
+        st.session_state["comparing"] = True
+    return "comparing" in st.session_state
+
+
+def page(shown: Facts) -> None:
+    """Both years, and what changed between them."""
+    st.html(shown.map_settings)
+    st.html(panel.readouts_for_browser(shown.readouts))
+    stages(shown)
+    timeline.live(shown.lands)
+
+
+@st.fragment
+def stages(shown: Facts) -> None:
+    """Each year with readout, slider, map and legend; then what changed."""
+    with st.container(key="comparison"):
+        years = [stage(shown, side, key) for side, key in SIDES.items()]
+    with st.container(key="changes"):
+        st.html(render(shown, *years))
+
+
+def stage(shown: Facts, side: str, key: str) -> int:
+    """One year, in a container of its own; gives the year."""
+    with st.container(key=side):
+        head = st.container()
+        year = timeline.year_slider(shown.tables, key)
+        head.html(panel.readout(shown.readouts, year))
+        choropleth.draw(f"map_{side}")
+        st.html(panel.legend(shown.legend_items, year))
+        st.html(panel.only_now(shown.spans, year, f".st-key-{side}"))
+    return year
+
+
+def render(shown: Facts, left: int, right: int) -> str:
+    """What changed between two years, the earlier first, in words and in small tables, as HTML."""
+    first, last = sorted((left, right))
+    return TEMPLATES.get_template("changes.html").render(
+        shown=f"{left} {right}",
+        first=first,
+        last=last,
+        counts=[len(alliance.members(shown.tables, year)) for year in (first, last)],
+        joined=panel.names_of(shown.tables, joined_between(shown.tables, first, last)),
+        changes=changes(shown.tables, shown.lands, first, last).to_dict("records"),
+        words=choropleth.WORDS,
+        figures=measures.figures(shown.measures, first, last),
+    )
+
+
+def joined_between(tables: Tables, first: int, last: int) -> pd.DataFrame:
+    """The accessions after the end of a year and to the end of another: rows of accessions.csv."""
+    now = alliance.members(tables, last)
+    return now[~now["state"].isin(alliance.members(tables, first)["state"])]
+
+
+def changes(tables: Tables, lands: gpd.GeoDataFrame, first: int, last: int) -> pd.DataFrame:
+    """Land that stood otherwise at the end of two years.
+
+    Columns: `then` and `now`, status words in the order of alliance.STATUSES, `lands`, a list of
+    names; one row for each pair of words.
+    """
+    standings = alliance.standings(tables, lands, {first, last})["status"]
+    both = pd.DataFrame({"then": standings[first], "now": standings[last], "land": lands["name"]})
+    order = list(alliance.STATUSES).index
+    return (
+        both[both["then"] != both["now"]]
+        .groupby(["then", "now"])["land"]
+        .agg(sorted)
+        .rename("lands")
+        .reset_index()
+        .sort_values(["now", "then"], key=lambda words: words.map(order), ignore_index=True)
+    )

@@ -1,0 +1,84 @@
+"""Two years side by side: both are followed, and the maps move together."""
+
+from playwright.sync_api import Frame, Locator, Page, expect
+
+from tests.browser.dashboard_page import PAINT_MILLISECONDS, members_on_map, next_frame
+
+
+def side_map(page: Page, side: str, year: int) -> Frame:
+    """The map's frame of a side, once it shows a year."""
+    iframe = page.locator(f".st-key-{side} iframe")
+    painted = iframe.content_frame.locator(f'html[data-year="{year}"] path[data-territory]').first
+    expect(painted).to_be_attached(timeout=PAINT_MILLISECONDS)
+    return iframe.element_handle().content_frame()
+
+
+def track(page: Page, side: str) -> Locator:
+    """The track of a side's slider."""
+    return page.locator(f".st-key-{side} [role=group] > [data-rac]")
+
+
+def test_both_sides_follow_their_own_thumb_in_the_same_frame(page: Page) -> None:
+    page.goto("/?year=1988&compare=2024")
+    left, right = side_map(page, "left", 1988), side_map(page, "right", 2024)
+    assert {"POL", "SWE"} & members_on_map(left) == set()
+    assert {"POL", "SWE"} <= members_on_map(right)
+    expect(page.locator("[data-changes]")).to_contain_text("From 1988 to 2024")
+    box = track(page, "right").bounding_box()
+    x, y = box["x"] + box["width"] * (2024 - 1949) / 77, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * (1999 - 1949) / 77, y, steps=8)
+    next_frame(page)
+    seen = page.evaluate(
+        """() => ['left', 'right'].map(side => {
+            const stage = document.querySelector(`.st-key-${side}`);
+            const map = stage.querySelector('iframe').contentDocument.documentElement;
+            return [
+                stage.querySelector('input[type=range]').value,
+                stage.querySelector('[data-readout]').dataset.year,
+                map.dataset.year,
+            ];
+        })"""
+    )
+    assert seen == [["1988"] * 3, ["1999"] * 3]
+    expect(page.locator("[data-changes]")).to_have_attribute("data-stale", "")
+    page.mouse.up()
+    expect(page.locator("[data-changes]")).to_contain_text("From 1988 to 1999")
+    expect(page.locator("[data-changes]")).not_to_have_attribute("data-stale", "")
+    page.wait_for_url(lambda url: "year=1988" in url and "compare=1999" in url)
+    page.locator(".st-key-left input").press("Home")
+    side_map(page, "left", 1949)
+    side_map(page, "right", 1999)
+
+
+def test_the_maps_move_together(page: Page) -> None:
+    page.goto("/?year=1988&compare=2024")
+    left, right = side_map(page, "left", 1988), side_map(page, "right", 2024)
+    poland = 'path[data-territory="POL"]'
+    before = right.locator(poland).evaluate("p => p.getBoundingClientRect().width")
+    left.get_by_title("Zoom in").click()
+    for frame in (left, right):
+        frame.wait_for_function(
+            "([poland, before]) => document.querySelector(poland).getBoundingClientRect().width"
+            " > 1.2 * before",
+            arg=[poland, before],
+        )
+    page.wait_for_function(
+        """poland => {
+            const [a, b] = [...document.querySelectorAll('iframe')].map(frame =>
+                frame.contentDocument.querySelector(poland).getBoundingClientRect());
+            return Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1;
+        }""",
+        arg=poland,
+    )
+
+
+def test_the_way_in_and_out_keeps_the_year(page: Page) -> None:
+    page.goto("/?year=2004")
+    page.get_by_role("link", name="Compare").click()
+    side_map(page, "left", 2004)
+    side_map(page, "right", 1988)
+    page.get_by_role("link", name="Map", exact=True).click()
+    page.wait_for_url("**/?year=2004")
+    expect(page.locator(".st-key-panel")).to_be_visible()
