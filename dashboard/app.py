@@ -17,6 +17,7 @@ from dashboard import (
     choropleth,
     country,
     frame,
+    guess,
     measures,
     panel,
     present,
@@ -136,6 +137,7 @@ with st.container(key="page"):
     with st.container(key="measures"):
         st.html(measures.render(shown.measures, year))
     with st.container(key="panel"):
+        guess.controls(shown.tables)
         st.html(panel.quotations(shown.periods, year))
 menus()
 st.html(panel.footer())

@@ -16,7 +16,7 @@ const SLIDER = ".st-key-year input[type=range]";
 const TRACK = ".st-key-year [role=group] > [data-rac]";
 const MAP = ".st-key-map iframe";
 const PLAY = ".st-key-play button";
-const WRITING = "input, textarea, select, button, a, [contenteditable], [role=textbox]";
+const WRITING = "input, textarea, select, button, summary, a, [contenteditable], [role=textbox]";
 
 const PATIENCE = 5_000; // milliseconds until a missing slider is told
 const QUIET = 110; // milliseconds that playing stays in a year without accession
@@ -213,7 +213,8 @@ export default function start({ data, parentElement }) {
     const view = event.target.closest("a[data-view]");
     if (view) {
       const address = new URL(location);
-      address.searchParams.set("view", view.dataset.view);
+      if (view.dataset.view) address.searchParams.set("view", view.dataset.view);
+      else address.searchParams.delete("view");
       view.href = address; // the same year and country in another view
     }
     if (!slider()) return;
