@@ -25,6 +25,6 @@ def mixed(quotes: Iterable[str]) -> list[str]:
 
 
 def controls(tables: Tables) -> None:
-    """Hide who said what in the panel, where the address asks for it; drawn above its quotations."""
+    """Hide who said what in the panel, where the address asks; drawn above it."""
     if st.query_params.get("view") == "guess":
         GUESS(key="guess", data={"order": mixed(tables.quotes["id"])})

@@ -1,4 +1,4 @@
-"""The guessing mode: who said it stays hidden, for eyes and screen readers alike, until revealed."""
+"""The guessing mode: eyes and screen readers learn who said it only when it is revealed."""
 
 from collections.abc import Callable
 
@@ -24,6 +24,7 @@ def test_nothing_tells_the_speaker_until_one_is_revealed(
     order = guess.mixed(said.index)
     page = open_page()
     page.goto("/?year=2008&view=guess")
+    map_frame(page, 2008)
     section = page.locator(SECTION)
     expect(section.locator(".answer")).to_have_count(len(said), timeout=15_000)
     expect(telling(page)).to_have_count(0)
@@ -51,7 +52,6 @@ def test_nothing_tells_the_speaker_until_one_is_revealed(
     expect(answer.locator("blockquote")).to_have_attribute("cite", first["source_url"])
     expect(section.locator(".who:visible")).to_have_count(1)
 
-    map_frame(page, 2008)
     page.get_by_role("button", name="Reveal all").click()
     expect(section.locator(".who:visible")).to_have_count(len(said))
     page.get_by_role("button", name="Hide all").click()
