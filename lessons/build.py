@@ -15,7 +15,6 @@ from xml.sax.saxutils import escape, quoteattr
 import matplotlib
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
-from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -37,11 +36,11 @@ pdfmetrics.registerFontFamily(
 
 INK, SOFT, LINK = "#1b2430", "#566173", "#1b4f8f"
 TEXT = ParagraphStyle(
-    "text", fontName="DejaVuSans", fontSize=9.5, leading=14, spaceAfter=5, textColor=INK
+    "text", fontName="DejaVuSans", fontSize=9.5, leading=13, spaceAfter=4, textColor=INK
 )
 ITEM = ParagraphStyle("item", TEXT, leftIndent=12, bulletIndent=2)
 WORDS = ParagraphStyle(
-    "words", TEXT, fontName="DejaVuSerif", fontSize=10.5, leading=15, leftIndent=12, spaceAfter=2
+    "words", TEXT, fontName="DejaVuSerif", fontSize=10.5, leading=14, leftIndent=12, spaceAfter=2
 )
 TOLD = ParagraphStyle("told", TEXT, fontSize=8, leading=11, leftIndent=12, textColor=SOFT)
 HEADINGS = {
@@ -52,7 +51,6 @@ HEADINGS = {
         fontSize=size,
         leading=1.3 * size,
         spaceBefore=before,
-        alignment=TA_LEFT,
         keepWithNext=True,
     )
     for level, size, before in ((1, 20, 0), (2, 13, 9), (3, 10, 6))
@@ -71,10 +69,10 @@ def pdf(markdown: str, address: str = HERE) -> bytes:
     document = SimpleDocTemplate(
         file,
         pagesize=A4,
-        leftMargin=24 * mm,
-        rightMargin=24 * mm,
-        topMargin=24 * mm,
-        bottomMargin=20 * mm,
+        leftMargin=20 * mm,
+        rightMargin=20 * mm,
+        topMargin=22 * mm,
+        bottomMargin=18 * mm,
         title=title,
         lang="en-GB",
         invariant=1,
