@@ -63,6 +63,7 @@ def pdf(markdown: str, address: str = HERE) -> bytes:
     Raises:
         KeyError: if the Markdown holds what has no form here.
     """
+    address = address.rstrip("/") + "/"
     root = SyntaxTreeNode(MarkdownIt().parse(markdown.replace(HERE, address)))
     title = root.children[0].children[0].content
     file = io.BytesIO()
