@@ -1,6 +1,7 @@
 # make run      start the app and print its address
 # make test     check the style, run every test
 # make check    check every data file
+# make lessons  write the lessons' PDFs from their Markdown
 # make links    try every source's address, where there is a network
 # make palette  print how well the map's colours can be told apart
 # make bench    measure the app beside its peers, into bench/RESULTS.md
@@ -12,7 +13,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint check links palette shapes lock bench
+.PHONY: run test lint check lessons links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -25,6 +26,9 @@ lint: .venv/test
 
 check: .venv/app
 	$(BIN)/python -m dashboard check
+
+lessons: .venv/test
+	$(BIN)/python lessons/build.py $(ADDRESS)
 
 links: .venv/app
 	$(BIN)/python -m dashboard links

@@ -14,6 +14,7 @@ from dashboard import (
     compare,
     facts,
     frame,
+    guess,
     measures,
     panel,
     present,
@@ -77,6 +78,7 @@ with st.container(key="page"):
     with st.container(key="measures"):
         st.html(measures.render(shown.measures, year))
     with st.container(key="panel"):
+        guess.controls(shown.tables)
         st.html(panel.quotations(shown.periods, year))
 menus()
 st.html(panel.footer())

@@ -18,6 +18,7 @@ PAGES = {
 VIEWS = {
     "compare": ("?view=compare&compare=1988", "Compare"),
     "present": ("?view=present", "Present"),
+    "guess": ("?view=guess", "Guess"),
 }
 
 
@@ -31,8 +32,10 @@ def begin(page: str) -> tables.Tables:
     except tables.DataFaults as error:
         st.html(panel.fault_page(error))
         st.stop()
+    view = st.query_params.get("view")
+    current = view if page == "map" and view in VIEWS else page
     header = TEMPLATES.get_template("header.html")
-    st.html(header.render(title=TITLE, pages=PAGES, views=VIEWS, current=page))
+    st.html(header.render(title=TITLE, pages=PAGES, views=VIEWS, current=current))
     return checked
 
 

@@ -17,7 +17,7 @@ const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
 const SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
 const TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
 const PLAY = ".st-key-play button";
-const WRITING = "input, textarea, select, button, a, [contenteditable], [role=textbox]";
+const WRITING = "input, textarea, select, button, summary, a, [contenteditable], [role=textbox]";
 
 const PATIENCE = 5_000; // milliseconds until a missing slider is told
 const QUIET = 110; // milliseconds that playing stays in a year without accession

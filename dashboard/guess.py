@@ -1,0 +1,30 @@
+"""The guessing mode, `?view=guess`: who said it, when and where stays hidden until revealed."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+import streamlit as st
+from streamlit.components import v2 as components
+
+from dashboard.markup import TEMPLATES
+from dashboard.tables import Tables
+
+# The browser's part: hides what tells the speaker, mixes the sides, reveals one or all.
+GUESS = components.component(
+    "guess",
+    html=TEMPLATES.get_template("guess.html").render(),
+    js=(Path(__file__).parent / "live" / "guess.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
+
+def mixed(quotes: Iterable[str]) -> list[str]:
+    """Ids of quotations in an order that tells neither side nor date, alike for every class."""
+    return sorted(quotes, key=lambda quote: hashlib.sha256(quote.encode()).hexdigest())
+
+
+def controls(tables: Tables) -> None:
+    """Hide who said what in the panel, where the address asks; drawn above it."""
+    if st.query_params.get("view") == "guess":
+        GUESS(key="guess", data={"order": mixed(tables.quotes["id"])})
