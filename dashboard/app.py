@@ -60,7 +60,7 @@ def facts(stamp: tuple) -> Facts:
     return Facts(
         checked,
         lands,
-        choropleth.settings(checked, lands),
+        choropleth.settings(checked, lands, choropleth.shapes_served()),
         timeline.chart(checked, lands),
         panel.readouts(checked, lands),
         legend_items,
