@@ -1,5 +1,6 @@
 # make run      start the app and print its address
 # make test     check the style, run every test
+# make offline  write the whole dashboard into one HTML file, build/offline/index.html
 # make check    check every data file
 # make links    try every source's address, where there is a network
 # make palette  print how well the map's colours can be told apart
@@ -12,7 +13,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint check links palette shapes lock bench
+.PHONY: run test lint offline check links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -22,6 +23,9 @@ test: lint
 
 lint: .venv/test
 	$(BIN)/ruff check
+
+offline: .venv/app
+	$(BIN)/python -m dashboard offline build/offline/index.html $(ADDRESS)
 
 check: .venv/app
 	$(BIN)/python -m dashboard check

@@ -39,7 +39,7 @@ PREVIEW = "preview.png"
 
 # What are pages in the app are parts of this one.
 PARTS = {"claims": ("#claims", "Contested claims"), "sources": ("#sources", "Sources and method")}
-ADDRESSES = {'href="claims?claim=': 'href="#', 'href="./?year=': 'href="?year='}
+ADDRESSES = {'href="claims?claim=': 'href="#', 'href="./?year=': 'href="#year='}
 
 WITHOUT_SCRIPT = "[data-first][hidden] { display: revert !important; }"
 STYLE_ATTRIBUTE = re.compile(r' style="([^"]*)"')
@@ -48,7 +48,7 @@ STYLE_ATTRIBUTE = re.compile(r' style="([^"]*)"')
 def write(file: Path, address: str = "") -> None:
     """Write the page into a file, and beside it the picture for previews of links to it.
 
-    `address` is that of the folder on the web, if it is known; previews need it to find the picture.
+    `address` is that of the folder on the web, if known; previews need it to find the picture.
 
     Raises:
         DataFaults: if the data has faults.

@@ -14,10 +14,16 @@ const steps = [
   [".st-key-next_wave button", () => accessions.find((accession) => accession > year.value)],
 ];
 
-/** Brings a year, as if the reader had moved the thumb there and let it go. */
-function go(wanted) {
+/** Brings a year, as if the reader had moved the thumb there. */
+function show(wanted) {
   year.value = wanted;
-  for (const type of ["input", "change"]) year.dispatchEvent(new Event(type, { bubbles: true }));
+  year.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Brings a year, as if the reader had let the thumb go there. */
+function go(wanted) {
+  show(wanted);
+  year.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** Tells the slider's year: year.js watches its attribute, as it does Streamlit's. */
@@ -43,7 +49,10 @@ function unfold(hash) {
 
 function openAddress() {
   const asked = yearInAddress();
-  if (asked && asked !== Number(year.value)) go(asked);
+  if (asked) {
+    show(asked);
+    scrollTo(0, 0);
+  }
   unfold(location.hash);
 }
 
