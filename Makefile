@@ -59,8 +59,8 @@ lock: .venv/test
 	@$(PIP) install --requirement requirements.txt
 	@touch $@
 
-.venv/test: .venv/app pyproject.toml tests/browser/chromium.py
+.venv/test: .venv/app pyproject.toml tests/browser/browsers.py
 	@$(PIP) install 'pip>=25.1'
 	@$(PIP) install --requirement requirements.txt --group test
-	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python tests/browser/browsers.py
 	@touch $@

@@ -41,6 +41,7 @@ PREVIEW = "preview.png"
 PARTS = {"claims": ("#claims", "Contested claims"), "sources": ("#sources", "Sources and method")}
 ADDRESSES = {'href="claims?claim=': 'href="#', 'href="./?year=': 'href="#year='}
 
+IMPORT = 'import start from "./year.js";\n'
 WITHOUT_SCRIPT = "[data-first][hidden] { display: revert !important; }"
 STYLE_ATTRIBUTE = re.compile(r' style="([^"]*)"')
 
@@ -56,7 +57,8 @@ def write(file: Path, address: str = "") -> None:
     checked = tables.load()
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(page(checked, territories.join(checked), address), encoding="utf-8")
-    file.with_name(PREVIEW).write_bytes(SCREENSHOT.read_bytes())
+    if SCREENSHOT.exists():
+        file.with_name(PREVIEW).write_bytes(SCREENSHOT.read_bytes())
 
 
 def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
@@ -147,9 +149,8 @@ def without_style_attributes(html: str) -> tuple[str, str]:
 
 
 def module() -> str:
-    """The scripts of the page as one, in place of a module that imports another."""
-    year = text("live/year.js").replace("export default function start", "function start")
-    return year + text("live/offline.js").replace('import start from "./year.js";\n', "")
+    """The scripts of the page as one module, in place of one that imports the other."""
+    return text("live/year.js") + text("live/offline.js").replace(IMPORT, "")
 
 
 def start() -> str:
