@@ -1,6 +1,6 @@
 # make run      start the app and print its address
 # make test     check the style, run every test
-# make offline  write the whole dashboard into one HTML file, build/offline/index.html
+# make offline  write the whole dashboard into one file, build/offline/index.html
 # make check    check every data file
 # make links    try every source's address, where there is a network
 # make palette  print how well the map's colours can be told apart

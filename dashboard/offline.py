@@ -62,7 +62,10 @@ def write(file: Path, address: str = "") -> None:
 
 
 def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
-    """The page, open on the last year; `address` is that of its folder on the web, if known."""
+    """The page, open on the last year; `address` is that of its folder on the web, if known.
+
+    Whether that ends in a slash does not matter.
+    """
     map_styles = [read(LEAFLET / "leaflet.css"), text("live/choropleth.css")]
     map_scripts = [read(LEAFLET / "leaflet.js"), text("live/choropleth.js"), start()]
     map_document = TEMPLATES.get_template("offline_map.html").render(
@@ -79,7 +82,7 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
         title=TITLE,
         first=years[0],
         last=years[-1],
-        address=address,
+        address=address and address.rstrip("/") + "/",
         preview=PREVIEW,
         policy=policy([script, *map_scripts], [*styles, WITHOUT_SCRIPT, *map_styles]),
         styles=marked(styles),

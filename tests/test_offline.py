@@ -168,7 +168,7 @@ def test_html_in_the_data_is_shown_as_text(
     make_hostile(data)
     hostile_facts = tables.load(data)
     hostile = offline.page(
-        hostile_facts, territories.join(hostile_facts), "https://example.org/nato/"
+        hostile_facts, territories.join(hostile_facts), "https://example.org/nato"
     )
     plain, shown = Skeleton(html), Skeleton(hostile)
     url = ("meta", ("property", "content"))

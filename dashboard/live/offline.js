@@ -37,7 +37,7 @@ function tell() {
 function yearInAddress() {
   const parts = [location.hash.slice(1), location.search];
   const asked = parts.map((part) => new URLSearchParams(part).get("year")).find(Boolean);
-  return asked === String(Number(asked)) && first <= asked && asked <= last ? Number(asked) : undefined;
+  return /^\d{4}$/.test(asked) && first <= asked && asked <= last ? Number(asked) : undefined;
 }
 
 /** Opens what a link within the page leads to, where it is folded. */

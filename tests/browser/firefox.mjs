@@ -1,15 +1,15 @@
 /* Drives a stock Firefox through the page in one file, by keyboard, and prints as JSON what it saw.
  *
- *     node firefox.mjs FOLDER_OF_NODE_MODULES FIREFOX ADDRESS YEAR...
+ *     node firefox.mjs FOLDER_OF_NODE_MODULES FIREFOX ADDRESS STEPS YEAR...
  *
- * `frames` are those of watch_frames.js while every year was passed; `years` tells for each YEAR the
+ * `frames` are those of watch_frames.js on the way from the last year STEPS years back; `years` tells for each YEAR the
  * territories drawn as members and as new, and the readout's count; `faults` are errors and requests.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const [modules, executablePath, address, ...years] = process.argv.slice(2);
-const puppeteer = createRequire(modules)("puppeteer-core");
+const [modules, executablePath, address, steps, ...years] = process.argv.slice(2);
+const puppeteer = createRequire(`${modules}/`)("puppeteer-core");
 const watchFrames = readFileSync(new URL("watch_frames.js", import.meta.url), "utf8");
 
 const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
@@ -28,11 +28,10 @@ try {
   );
 
   await page.focus(".st-key-year input");
-  await page.keyboard.press("Home");
+  await page.keyboard.press("End");
   await page.evaluate(`(${watchFrames.replace(/^\/\*.*\*\/\n|;\n$/g, "")})()`);
-  const last = await page.$eval(".st-key-year input", ({ min, max }) => max - min);
-  for (let step = 0; step < last; step++) {
-    await page.keyboard.press("ArrowRight");
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press("ArrowLeft");
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   const frames = await page.evaluate(() => window.frames_seen);
