@@ -56,7 +56,7 @@ function openAddress() {
   unfold(location.hash);
 }
 
-/** The document of the map, which travels compressed. */
+/** Unpacks the map's document, which travels compressed, into its frame. */
 async function unpackMap() {
   const frame = document.querySelector(".st-key-map iframe");
   const packed = Uint8Array.from(atob(frame.dataset.map), (letter) => letter.charCodeAt(0));
@@ -78,5 +78,8 @@ addEventListener("hashchange", openAddress);
 
 tell();
 openAddress();
-unpackMap();
+unpackMap().catch((error) => {
+  console.error(error);
+  document.querySelector(".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
+});
 start({ data: { rests: accessions }, parentElement: document.querySelector(".st-key-live") });

@@ -268,6 +268,18 @@ def test_a_script_that_is_not_the_pages_own_does_not_run(
     page.close()
 
 
+def test_a_browser_that_cannot_unpack_the_map_shows_all_else(
+    disk: BrowserContext, address: str
+) -> None:
+    page = disk.new_page()
+    page.add_init_script("delete window.DecompressionStream")
+    page.goto(f"{address}#year=2004")
+    expect(page.locator(".st-key-map")).to_contain_text("too old to unpack the map")
+    page.get_by_role("button", name="Previous accession").click()
+    expect(page.locator("[data-readout]")).to_have_attribute("data-year", "1999")
+    page.close()
+
+
 def test_without_scripts_all_quotations_can_be_read(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
