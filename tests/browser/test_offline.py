@@ -132,7 +132,7 @@ def test_the_buttons_step_from_accession_to_accession(page: Page) -> None:
     assert page.url.endswith("#year=1949")
 
 
-def test_playing_walks_every_year_rests_on_accessions_and_can_pause(page: Page) -> None:
+def test_playing_rests_on_accessions_and_can_pause(page: Page) -> None:
     show_year(page, 1996)
     watch_frames(page)
     page.get_by_role("button", name="Play").click()
@@ -143,7 +143,8 @@ def test_playing_walks_every_year_rests_on_accessions_and_can_pause(page: Page) 
     page.get_by_role("button", name="Pause").click()
     expect(page.get_by_role("button", name="Play")).to_be_visible()
     seen = years_seen(page)
-    assert seen == list(range(1996, seen[-1] + 1))
+    assert seen == sorted(seen)
+    assert {1996, 1999} <= set(seen)
     frames = page.evaluate("window.frames_seen.map(frame => frame.slider)")
     assert frames.count(1999) > 5 * frames.count(1998)
 
