@@ -1,5 +1,6 @@
 # make run      start the app and print its address
 # make test     check the style, run every test
+# make offline  write the whole dashboard into one file, build/offline/index.html
 # make check    check every data file
 # make lessons  write the lessons' PDFs from their Markdown
 # make links    try every source's address, where there is a network
@@ -13,7 +14,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint check lessons links palette shapes lock bench
+.PHONY: run test lint offline check lessons links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -23,6 +24,9 @@ test: lint
 
 lint: .venv/test
 	$(BIN)/ruff check
+
+offline: .venv/app
+	$(BIN)/python -m dashboard offline build/offline/index.html $(ADDRESS)
 
 check: .venv/app
 	$(BIN)/python -m dashboard check
@@ -59,8 +63,8 @@ lock: .venv/test
 	@$(PIP) install --requirement requirements.txt
 	@touch $@
 
-.venv/test: .venv/app pyproject.toml tests/browser/chromium.py
+.venv/test: .venv/app pyproject.toml tests/browser/browsers.py
 	@$(PIP) install 'pip>=25.1'
 	@$(PIP) install --requirement requirements.txt --group test
-	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python tests/browser/browsers.py
 	@touch $@

@@ -10,7 +10,7 @@ from bench import load, report
 from bench.apps import EMPTY, OURS, PAGE, PEERS, App
 from bench.measure import Opening, opened, served, visit
 from bench.peers import time_slider
-from tests.browser import chromium
+from tests.browser import browsers
 from tests.browser.watch import OFFLINE
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -25,7 +25,7 @@ def main() -> None:
     apps = (OURS, *PEERS, EMPTY)
     visits = {app: [] for app in apps}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=[OFFLINE])
+        browser = playwright.chromium.launch(executable_path=browsers.chromium(), args=[OFFLINE])
         with ExitStack() as running:
             servers = {app: running.enter_context(served(app)) for app in apps}
             for run in range(RUNS + 1):

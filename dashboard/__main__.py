@@ -1,11 +1,15 @@
-"""Commands: `python -m dashboard check`, `links` and `palette`."""
+"""Commands: `python -m dashboard check`, `links`, `palette` and `offline`."""
 
+import logging
 import sys
+from inspect import signature
+from pathlib import Path
 
 from dashboard import links as source_links
 from dashboard import tables
 
-USAGE = "usage: python -m dashboard check|links|palette"
+USAGE = "usage: python -m dashboard check|links|palette|offline [FILE [ADDRESS]]"
+OFFLINE = "build/offline/index.html"
 
 
 def check() -> int:
@@ -34,8 +38,34 @@ def palette() -> int:
     return 1 if distances.failures() else 0
 
 
-COMMANDS = {"check": check, "links": links, "palette": palette}
+def offline(file: str = OFFLINE, address: str = "") -> int:
+    """Write the whole dashboard as one HTML file; 1 if the data has faults, else 0.
+
+    `address` is that of its folder on the web, for the picture in previews of links.
+    """
+    # Streamlit remarks on its absence; this page does without it.
+    logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
+    from dashboard import offline as one_file  # after that, and not for the other commands
+
+    try:
+        one_file.write(Path(file), address)
+    except tables.DataFaults as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{file}: {Path(file).stat().st_size / 1000:,.0f} kB")
+    return 0
+
+
+COMMANDS = {"check": check, "links": links, "palette": palette, "offline": offline}
+
+
+def main(name: str = "", *arguments: str) -> int | str:
+    """Run a command; gives its exit status, or how commands are called."""
+    command = COMMANDS.get(name)
+    if command is None or len(arguments) > len(signature(command).parameters):
+        return USAGE
+    return command(*arguments)
+
 
 if __name__ == "__main__":
-    command = COMMANDS.get(sys.argv[1]) if len(sys.argv) == 2 else None
-    sys.exit(command() if command else USAGE)
+    sys.exit(main(*sys.argv[1:]))

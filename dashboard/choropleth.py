@@ -30,6 +30,13 @@ LIVE = components.declare_component("live", path=Path(__file__).parent / "live")
 
 # South-west and north-east corners of the opening view, Iceland to the Urals, in units of 10 km.
 EUROPE = ((-262, -288), (328, 178))
+# Leaflet's options of the map, besides its simple CRS.
+OPTIONS = {
+    "zoom_snap": 0.1,
+    "zoom_delta": 0.5,
+    "zoom_control": False,
+    "attribution_control": False,
+}
 WORDS = {
     "member": "Member of NATO",
     "soviet_union": "Soviet Union",
@@ -66,13 +73,14 @@ class Territories(MacroElement):
     )
 
 
-def settings(tables: Tables, lands: gpd.GeoDataFrame) -> str:
-    """The hidden element of the page that tells live/choropleth.js what to draw and to say."""
+def settings(tables: Tables, lands: gpd.GeoDataFrame, shapes: dict[str, object]) -> str:
+    """The hidden element that tells live/choropleth.js what to draw and to say.
+
+    `shapes` are the `shapes_served` or, for a page that cannot fetch them, the `shapes_inside`.
+    """
     bounds = lands[lands["year"].notna()].total_bounds.round().tolist()
     told = {
-        "shapes": url(SHAPES, "territories.geojson"),
-        "lakes": url(SHAPES, "lakes.geojson"),
-        "borders": url(SHAPES, "borders.geojson"),
+        **shapes,
         "colours": palette.css_variables(),
         "patterns": patterns(),
         "chronicle": chronicle(tables, lands),
@@ -84,16 +92,25 @@ def settings(tables: Tables, lands: gpd.GeoDataFrame) -> str:
     return f'<div hidden data-map-settings="{escape(inert)}"></div>'
 
 
+def shapes_served() -> dict[str, str]:
+    """The addresses of territories, lakes and border lines, as seen from the map's frame."""
+    files = {"shapes": "territories", "lakes": "lakes", "borders": "borders"}
+    return {name: url(SHAPES, f"{file}.geojson") for name, file in files.items()}
+
+
+def shapes_inside(tables: Tables) -> dict[str, dict]:
+    """Territories, lakes and border lines themselves, as GeoJSON in the CRS of the shapes."""
+    territories = tables.shapes.rename(columns={"territory": "id"})
+    return {
+        "shapes": territories.to_geo_dict(),
+        "lakes": tables.lakes.to_geo_dict(),
+        "borders": tables.lines.set_index("between").to_geo_dict(),
+    }
+
+
 def base_map() -> folium.Map:
     """The map without a year: equal-area, without tiles, nothing from another host."""
-    chart = folium.Map(
-        tiles=None,
-        crs="Simple",
-        zoom_snap=0.1,
-        zoom_delta=0.5,
-        zoom_control=False,
-        attribution_control=False,
-    )
+    chart = folium.Map(tiles=None, crs="Simple", **OPTIONS)
     chart.default_js = [
         ("map", url(LIVE, "choropleth.js")),
         ("leaflet", url(LEAFLET, "leaflet.js")),
@@ -139,7 +156,7 @@ def patterns() -> str:
         for status in ("invited", "aspirant", "neutral", "partner", "other")
     )
     return (
-        '<svg width="0" height="0" style="position:absolute" aria-hidden="true">'
+        '<svg class="patterns" width="0" height="0" aria-hidden="true">'
         f"<defs>{''.join([*joined, *textured, *occupied])}</defs></svg>"
     )
 

@@ -1,6 +1,7 @@
 """Contested claims: each in both sides' own words, with the ladder of evidence; no verdict."""
 
 import pandas as pd
+from markupsafe import Markup
 
 from dashboard.markup import SIDES, TEMPLATES
 from dashboard.schemas import STEP_KINDS
@@ -44,21 +45,30 @@ def ladder(tables: Tables, claim: str) -> dict[str, list[dict]]:
     }
 
 
-def render(tables: Tables, chosen: str) -> str:
-    """The page of a claim, with a list of all."""
+def evidence(tables: Tables, claim: str) -> Markup:
+    """All there is on a claim as HTML: both voices, the ladder, what is disputed, scholars."""
 
     def grouped(table: pd.DataFrame, column: str, order: dict) -> dict[str, list[dict]]:
-        own = table[table["claim"] == chosen]
+        own = table[table["claim"] == claim]
         return {key: own[own[column] == key].to_dict("records") for key in order}
 
-    return TEMPLATES.get_template("claims.html").render(
-        claims=tables.claims.to_dict("records"),
-        claim=tables.claims.set_index("id", drop=False).loc[chosen].to_dict(),
+    html = TEMPLATES.get_template("claim.html").render(
+        claim=tables.claims.set_index("id").loc[claim].to_dict(),
         voices=grouped(tables.voices, "side", SIDES),
-        ladder=ladder(tables, chosen),
+        ladder=ladder(tables, claim),
         scholars=grouped(tables.scholars, "view", VIEWS),
         signs=SIGNS,
         supports=SUPPORTS,
         views=VIEWS,
         periods=tables.periods.set_index("id")["title"].to_dict(),
+    )
+    return Markup(html)
+
+
+def render(tables: Tables, chosen: str) -> str:
+    """The page of a claim, with a list of all."""
+    return TEMPLATES.get_template("claims.html").render(
+        claims=tables.claims.to_dict("records"),
+        claim=tables.claims.set_index("id", drop=False).loc[chosen].to_dict(),
+        evidence=evidence(tables, chosen),
     )

@@ -41,7 +41,7 @@ def load(stamp: tuple) -> Facts:
     return Facts(
         checked,
         lands,
-        choropleth.settings(checked, lands),
+        choropleth.settings(checked, lands, choropleth.shapes_served()),
         timeline.chart(checked, lands),
         panel.readouts(checked, lands),
         legend_items,

@@ -13,10 +13,12 @@ from dashboard.tables import Tables
 # Years that a label of the chart takes on a phone.
 ROOM = 8
 
+SPEED = '<button class="speed" type="button">Speed 1×</button>'
+
 # The browser's part: lets everything follow the thumb, plays, and answers keys and clicks.
 YEAR = components.component(
     "year",
-    html='<button class="speed" type="button">Speed 1×</button>',
+    html=SPEED,
     js=(Path(__file__).parent / "live" / "year.js").read_text(encoding="utf-8"),
     isolate_styles=False,
 )

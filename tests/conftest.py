@@ -1,8 +1,11 @@
 """The facts, read once."""
 
+from pathlib import Path
+
 import geopandas as gpd
 import pytest
 
+from dashboard import __main__ as commands
 from dashboard import tables, territories
 
 
@@ -16,3 +19,11 @@ def facts() -> tables.Tables:
 def lands(facts: tables.Tables) -> gpd.GeoDataFrame:
     """The territories with their accession years."""
     return territories.join(facts)
+
+
+@pytest.fixture(scope="session")
+def offline_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the whole dashboard, as `make offline` writes it."""
+    file = tmp_path_factory.mktemp("offline") / "index.html"
+    assert commands.main("offline", str(file)) == 0
+    return file

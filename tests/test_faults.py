@@ -654,7 +654,7 @@ class Skeleton(HTMLParser):
 def page(facts: tables.Tables) -> dict[str, Skeleton]:
     """The HTML that shows facts, part by part."""
     lands = territories.join(facts)
-    parts = {"map": choropleth.settings(facts, lands)}
+    parts = {"map": choropleth.settings(facts, lands, choropleth.shapes_served())}
     for year in (1949, 1990, 2014, 2024):
         parts[f"readout {year}"] = panel.readout(panel.readouts(facts, lands), year)
         parts[f"legend {year}"] = panel.legend(panel.legend_items(facts, lands), year)
@@ -688,7 +688,8 @@ def test_html_in_the_data_is_shown_as_text(data: Path, facts: tables.Tables) -> 
 def test_html_in_the_data_reaches_the_map_as_text(data: Path) -> None:
     make_hostile(data)
     facts = tables.load(data)
-    settings_element = Skeleton(choropleth.settings(facts, territories.join(facts)))
+    lands = territories.join(facts)
+    settings_element = Skeleton(choropleth.settings(facts, lands, choropleth.shapes_served()))
     told = json.loads(settings_element.values["data-map-settings"])
     assert told["chronicle"]["POL"]["name"] == f"Poland{HOSTILE}"
 

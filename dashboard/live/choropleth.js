@@ -101,24 +101,27 @@
     show();
   }
 
-  /** What Python tells the map; it lies in the page around the frame, perhaps not yet. */
+  /** What Python tells the map; it lies in the frame, or in the page around it, perhaps not yet. */
   async function settingsFromPage() {
+    const places = [document, page];
     for (;;) {
-      const element = page.querySelector("[data-map-settings]");
+      const element = places.map((place) => place.querySelector("[data-map-settings]")).find(Boolean);
       if (element) return JSON.parse(element.dataset.mapSettings);
       await new Promise(requestAnimationFrame);
     }
   }
 
-  async function fetchJSON(url) {
-    const answer = await fetch(url);
-    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  /** Shapes, from their address unless they are at hand. */
+  async function fetched(shapes) {
+    if (typeof shapes !== "string") return shapes;
+    const answer = await fetch(shapes);
+    if (!answer.ok) throw new Error(`${shapes}: ${answer.status}`);
     return answer.json();
   }
 
   // The shapes are on their way while Leaflet is still being loaded.
   const told = settingsFromPage();
-  const drawn = told.then(({ shapes, lakes, borders }) => Promise.all([shapes, lakes, borders].map(fetchJSON)));
+  const drawn = told.then(({ shapes, lakes, borders }) => Promise.all([shapes, lakes, borders].map(fetched)));
   drawn.catch(() => {}); // told to the reader in start()
 
   /** Draws shapes, borders and lakes, then shows the year. */

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser import chromium
+from tests.browser import browsers
 from tests.browser.dashboard_page import map_frame
 from tests.browser.server import running_app
 from tests.browser.watch import OFFLINE, watched_page
@@ -23,7 +23,7 @@ def app() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A headless Chromium."""
-    executable = chromium.find()
+    executable = browsers.chromium()
     assert executable, "no browser found: make test installs one"
     with sync_playwright() as playwright:
         yield playwright.chromium.launch(

@@ -1,14 +1,17 @@
 """What the browser tests ask of the page, in the words of its contracts."""
 
+from pathlib import Path
+
 from playwright.sync_api import Frame, Page, expect
 
 PAINT_MILLISECONDS = 60_000
+WATCH_FRAMES = Path(__file__).with_name("watch_frames.js").read_text(encoding="utf-8")
 
 
 def map_frame(page: Page, year: int | None = None) -> Frame:
     """The map's frame, once its territories are drawn and, if given, it shows the year."""
     root = "html" if year is None else f'html[data-year="{year}"]'
-    iframe = page.locator('iframe[title*="streamlit_folium"]')
+    iframe = page.locator(".st-key-map iframe")
     painted = iframe.content_frame.locator(f"{root} path[data-territory]").first
     expect(painted).to_be_attached(timeout=PAINT_MILLISECONDS)
     return iframe.element_handle().content_frame()
@@ -23,24 +26,7 @@ def show_year(page: Page, year: int) -> Frame:
 
 def watch_frames(page: Page) -> None:
     """Note in every frame that is painted which years slider, readout, map and panel show."""
-    page.evaluate(
-        """() => {
-            const all = selector => [...document.querySelectorAll(selector)];
-            const seen = (window.frames_seen = []);
-            const note = () => {
-                const map = document.querySelector('.st-key-map iframe').contentDocument;
-                const period = all('section[data-period]:not([hidden])').map(s => s.dataset);
-                seen.push({
-                    slider: Number(document.querySelector('.st-key-year input').value),
-                    readout: Number(document.querySelector('[data-readout]').dataset.year),
-                    map: Number(map.documentElement.dataset.year),
-                    periods: period.map(({ first, last }) => [Number(first), Number(last)]),
-                });
-                if (window.frames_seen === seen) requestAnimationFrame(note);
-            };
-            note();
-        }"""
-    )
+    page.evaluate(WATCH_FRAMES)
 
 
 def years_seen(page: Page) -> list[int]:
@@ -48,7 +34,14 @@ def years_seen(page: Page) -> list[int]:
 
     Raises AssertionError if in one frame slider, readout, map and panel did not agree.
     """
-    frames = page.evaluate("window.frames_seen")
+    return years_in(page.evaluate("window.frames_seen"))
+
+
+def years_in(frames: list[dict]) -> list[int]:
+    """The years of frames that watch_frames.js noted, in order, each once.
+
+    Raises AssertionError if in one frame slider, readout, map and panel did not agree.
+    """
     for frame in frames:
         year = frame["slider"]
         assert frame["readout"] == frame["map"] == year, frame

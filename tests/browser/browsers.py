@@ -1,0 +1,78 @@
+"""Finds a Chromium and a Firefox for the tests; run as a program, installs what is not there."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = (
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+FIREFOX = ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox")
+# Drives a Firefox as it is installed, which Playwright cannot.
+PUPPETEER = "puppeteer-core@24.43.1"
+NODE_MODULES = Path(__file__).parents[2] / "build" / "browser"
+
+
+def chromium() -> str | None:
+    """The path of the first Chromium or Chrome that starts, Playwright's own last, or None."""
+    found = _first_that_starts(CHROMIUM)
+    if found:
+        return found
+    with sync_playwright() as playwright:
+        return _first_that_starts([playwright.chromium.executable_path])
+
+
+def firefox() -> str | None:
+    """The path of the first Firefox that starts, or None."""
+    return _first_that_starts(FIREFOX)
+
+
+def install() -> None:
+    """Installs the browsers that are missing, and what drives Firefox.
+
+    Chromium is Playwright's own or else, as root on Debian, the package; Firefox is the package.
+    """
+    if not chromium():
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+    packages = [
+        package
+        for package, found in {"chromium": chromium, "firefox-esr": firefox}.items()
+        if not found()
+    ]
+    if packages and shutil.which("apt-get") and os.geteuid() == 0:
+        subprocess.run(["apt-get", "update", "--quiet"], check=False)
+        options = ["--yes", "--quiet", "--no-install-recommends"]
+        subprocess.run(["apt-get", "install", *options, *packages], check=False)
+    if npm := shutil.which("npm"):
+        options = ["--prefix", NODE_MODULES, "--no-save", "--silent"]
+        subprocess.run([npm, "install", *options, PUPPETEER], check=False)
+
+
+def missing() -> list[str]:
+    """What the tests still lack, in words."""
+    there = {
+        "Chromium or Google Chrome": chromium(),
+        "Firefox": firefox(),
+        "Node.js with npm": shutil.which("node") and shutil.which("npm"),
+        PUPPETEER: (NODE_MODULES / "node_modules" / "puppeteer-core").exists(),
+    }
+    return [name for name, found in there.items() if not found]
+
+
+def _first_that_starts(commands: Iterable[str]) -> str | None:
+    return next((path for path in map(shutil.which, commands) if path and _starts(path)), None)
+
+
+def _starts(path: str) -> bool:
+    return subprocess.run([path, "--version"], capture_output=True).returncode == 0
+
+
+if __name__ == "__main__":
+    install()
+    sys.exit(f"The tests need: {', '.join(missing())}." if missing() else None)
