@@ -1,5 +1,6 @@
 # make run      start the app and print its address
-# make test     check the style, run every test
+# make test     check the style, run the tests
+# make test-deploy  test two processes behind nginx, as deploy/ sets them up
 # make check    check every data file
 # make links    try every source's address, where there is a network
 # make palette  print how well the map's colours can be told apart
@@ -12,13 +13,17 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint check links palette shapes lock bench
+.PHONY: run test test-deploy lint check links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
 
 test: lint
 	$(BIN)/pytest
+
+test-deploy: .venv/test
+	@$(BIN)/python -m tests.deploy.nginx
+	$(BIN)/pytest tests/deploy
 
 lint: .venv/test
 	$(BIN)/ruff check

@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from dashboard import share
 
-PAGES = st.sampled_from(["https://example.org/", "http://127.0.0.1:8501/nato/", "https://a.b/?x#y"])
+PAGES = st.sampled_from(
+    [
+        "https://example.org/",
+        "http://127.0.0.1:8501/nato/",
+        'https://a.b/"><b>/',
+        "https://a.b/?x#y",
+    ]
+)
 YEARS = st.integers(1949, 2100)
 COUNTRIES = st.none() | st.text(min_size=1)
 
