@@ -1,12 +1,12 @@
-# make run      start the app and print its address
-# make test     check the style, run the tests
-# make test-deploy  test two processes behind nginx, as deploy/ sets them up
-# make check    check every data file
-# make links    try every source's address, where there is a network
-# make palette  print how well the map's colours can be told apart
-# make bench    measure the app beside its peers, into bench/RESULTS.md
-# make shapes   rebuild data/geo
-# make lock     rewrite requirements.txt from pyproject.toml
+# make run         start the app and print its address
+# make test        check the style, run the tests
+# make test-deploy test two processes behind nginx, as deploy/ sets them up
+# make check       check every data file
+# make links       try every source's address, where there is a network
+# make palette     print how well the map's colours can be told apart
+# make bench       measure the app beside its peers, into bench/RESULTS.md
+# make shapes      rebuild data/geo
+# make lock        rewrite requirements.txt from pyproject.toml
 
 PYTHON ?= python3
 PORT ?= 8501
