@@ -24,7 +24,7 @@ def address(page: str, year: int, country: str | None = None, *, embed: bool = F
 
 
 def embed_code(page: str, year: int, country: str | None = None) -> str:
-    """The HTML that shows a view in another page; as wide as there is room, 760 pixels high."""
+    """The HTML that shows a view in another page; as wide as there is room, 800 pixels high."""
     source = address(page, year, country, embed=True)
     return TEMPLATES.get_template("embed.html").render(source=source, title=TITLE, year=year)
 
