@@ -31,7 +31,7 @@ def drag(page: Page, start: int, end: int) -> None:
 
 def expect_answered(page: Page, year: int) -> None:
     """The address, which Python keeps, and all of the page are at a year."""
-    page.wait_for_url(lambda url: f"?year={year}" in url)
+    page.wait_for_url(lambda url: f"year={year}" in url)
     expect(page.locator("[data-readout]")).to_have_attribute("data-year", str(year))
     expect(page.locator(".st-key-year input")).to_have_value(str(year))
     map_frame(page, year)
