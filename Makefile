@@ -1,26 +1,31 @@
-# make run      start the app and print its address
-# make test     check the style, run every test
-# make offline  write the whole dashboard into one file, build/offline/index.html
-# make check    check every data file
-# make lessons  write the lessons' PDFs from their Markdown
-# make links    try every source's address, where there is a network
-# make palette  print how well the map's colours can be told apart
-# make bench    measure the app beside its peers, into bench/RESULTS.md
-# make shapes   rebuild data/geo
-# make lock     rewrite requirements.txt from pyproject.toml
+# make run         start the app and print its address
+# make test        check the style, run the tests
+# make test-deploy test two processes behind nginx, as deploy/ sets them up
+# make offline     write the whole dashboard into one file, build/offline/index.html
+# make check       check every data file
+# make lessons     write the lessons' PDFs from their Markdown
+# make links       try every source's address, where there is a network
+# make palette     print how well the map's colours can be told apart
+# make bench       measure the app beside its peers, into bench/RESULTS.md
+# make shapes      rebuild data/geo
+# make lock        rewrite requirements.txt from pyproject.toml
 
 PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint offline check lessons links palette shapes lock bench
+.PHONY: run test test-deploy lint offline check lessons links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
 
 test: lint
 	$(BIN)/pytest
+
+test-deploy: .venv/test
+	@$(BIN)/python -m tests.deploy.nginx
+	$(BIN)/pytest tests/deploy
 
 lint: .venv/test
 	$(BIN)/ruff check

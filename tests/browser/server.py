@@ -4,7 +4,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
@@ -23,9 +23,18 @@ def running_app(python: str | Path, root: Path = ROOT, port: int | None = None) 
     Raises RuntimeError with the server's log if the server ends or is not healthy in time.
     """
     port = port or free_port()
-    address = f"http://127.0.0.1:{port}"
     command = [python, "-m", "streamlit", "run", "dashboard/app.py", "--server.headless=true"]
     command += ["--server.address=127.0.0.1", f"--server.port={port}"]
+    with running(command, f"http://127.0.0.1:{port}", root) as address:
+        yield address
+
+
+@contextmanager
+def running(command: Sequence[str | Path], address: str, root: Path = ROOT) -> Iterator[str]:
+    """Runs a server that leads to the app at an address, which is given.
+
+    Raises RuntimeError with the server's log if the server ends or is not healthy in time.
+    """
     with tempfile.TemporaryFile("w+", encoding="utf-8") as log:
         server = subprocess.Popen(command, cwd=root, stdout=log, stderr=subprocess.STDOUT)
         try:
