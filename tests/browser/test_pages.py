@@ -23,7 +23,8 @@ def test_a_search_result_jumps_to_its_year(page: Page) -> None:
     page.get_by_label("Words").fill("even by an inch")
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "words=even" in url)
-    page.locator("[data-found] a").first.click()
+    expect(page.locator("[data-found]")).to_have_count(1)
+    page.locator("[data-found] a").click()
     map_frame(page, 2025)
 
 
