@@ -228,9 +228,7 @@ def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
     return told
 
 
-def names_on_map(
-    tables: Tables, lands: gpd.GeoDataFrame
-) -> dict[str, tuple[str, list[float]]]:
+def names_on_map(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, tuple[str, list[float]]]:
     """The name to write on the main land of each member in the year it joined, and where."""
     accessions = tables.accessions.set_index("state")
     members = lands[lands["year"].notna()]

@@ -8,16 +8,16 @@ from typing import NamedTuple
 import geopandas as gpd
 import pandas as pd
 import shapely
-from matplotlib.axes import Axes
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, PathPatch, Rectangle
-from matplotlib.patheffects import withStroke
 from matplotlib.path import Path
+from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
-from matplotlib.transforms import Bbox
+from matplotlib.transforms import Bbox, BboxTransform, Transform
 
 from dashboard import alliance, choropleth, country, palette, panel, view
 from dashboard.markup import TITLE
@@ -41,7 +41,7 @@ PIXEL = 0.75
 DASHES = (0, (3, 2.5))
 # South-west and north-east corners of the inset, North America with Greenland.
 AMERICA = ((-708, 60), (-100, 740))
-INSET = "North America, on a smaller scale"
+INSET = "North America, smaller scale"
 
 # Inches and dots per inch of the picture as a file: 3840 by 2400 pixels.
 SIZE = (12.8, 8)
@@ -49,8 +49,9 @@ DOTS = 300
 
 
 class Look(NamedTuple):
-    """How a territory is drawn: fill, texture (of palette.TILES, or none) and its colour, outline
-    and its width in pixels of the screen.
+    """How a territory is drawn: fill, texture and its colour, outline and its width.
+
+    The texture is the name of one of HATCHES or blank, the width in pixels of the screen.
     """
 
     fill: str
@@ -60,17 +61,37 @@ class Look(NamedTuple):
     width: float
 
 
+class Frame(NamedTuple):
+    """A part of the map on a figure: its corners, its edge, and how places come there."""
+
+    figure: Figure
+    corners: tuple[tuple[float, float], tuple[float, float]]
+    edge: Rectangle
+    transform: Transform
+
+    def shows(self, place: list[float]) -> bool:
+        """Whether a place of the map lies inside."""
+        (west, south), (east, north) = self.corners
+        return west < place[0] < east and south < place[1] < north
+
+    def put(self, artist: Artist) -> None:
+        """Draw something in the coordinates of the map, above what is there, cut at the edge."""
+        artist.set(transform=self.transform, clip_path=self.edge, zorder=len(self.figure.artists))
+        self.figure.add_artist(artist)
+
+
 @dataclass(frozen=True)
 class Atlas:
     """All that the picture of any year is drawn from.
 
-    `legend` as in panel.legend_items, `lines` as in choropleth.lines, `names` as in
-    choropleth.names_on_map; `years`, the year in which land joined, by its code; `land_paths`,
-    `line_paths` and `lakes` are the shapes as paths.
+    `standings` are those of all years, `legend` is as in panel.legend_items, `lines` as in
+    choropleth.lines, `names` as in choropleth.names_on_map; `years` has the year in which land
+    joined, by its code; `land_paths`, `line_paths` and `lakes` are the shapes as paths.
     """
 
     tables: Tables
     lands: gpd.GeoDataFrame
+    standings: pd.DataFrame
     legend: list[tuple]
     lines: dict[str, list[list]]
     names: dict[str, tuple[str, list[float]]]
@@ -85,6 +106,7 @@ def atlas(tables: Tables, lands: gpd.GeoDataFrame, legend: list[tuple]) -> Atlas
     return Atlas(
         tables,
         lands,
+        alliance.standings(tables, lands, alliance.years(tables)),
         legend,
         choropleth.lines(tables, lands),
         choropleth.names_on_map(tables, lands),
@@ -128,15 +150,19 @@ def svg(drawn_from: Atlas, shown: View) -> bytes:
 
 
 def plain(
-    drawn_from: Atlas, shown: View, size: tuple[float, float], dots: int, *, paper: bool = False
+    drawn_from: Atlas,
+    shown: View,
+    size: tuple[float, float],
+    dots: int,
+    type_size: float,
+    textures: dict[str, str],
 ) -> bytes:
-    """Map and legend alone as PNG, for a page that has the words.
+    """Map and legend alone as PNG, on the colour of a card, for a page that has the words.
 
-    `size` is in inches; for paper more classes bear a texture.
+    `size` is in inches, `type_size` in points; `textures` are the palette's by status.
     """
-    figure = Figure(size, facecolor=THEME.page)
-    textures = palette.TEXTURES | (palette.PRINTED if paper else {})
-    draw(figure, drawn_from, shown, (0, 0, 1, 1), 7.5, textures)
+    figure = Figure(size, facecolor=THEME.card)
+    draw(figure, drawn_from, shown, (0, 0, 1, 1), type_size, textures)
     return saved(figure, "png", {}, dots)
 
 
@@ -154,7 +180,7 @@ def metadata(drawn_from: Atlas, shown: View) -> dict[str, str]:
 def description(drawn_from: Atlas, shown: View) -> str:
     """The picture in words: heading, day, who joined and who was a member."""
     tables, lands, year = drawn_from.tables, drawn_from.lands, shown.year
-    called = alliance.standings(tables, lands, [year]).groupby("state")["state_name"].first()
+    called = drawn_from.standings.loc[year].groupby("state")["state_name"].first()
     members = called[alliance.members(tables, year)["state"]]
     return (
         f"Map. {view.heading(tables, year)}. {view.as_at(tables, shown)} "
@@ -195,17 +221,10 @@ def words(
     figure: Figure, x: float, y: float, text: str, size: float, colour: str, **look: str
 ) -> Text:
     """Text as it stands, its top left corner at a place of the figure."""
-    return figure.text(
-        x,
-        y,
-        text,
-        fontsize=size,
-        color=colour,
-        va="top",
-        linespacing=1.35,
-        parse_math=False,
-        **{"family": "DejaVu Sans"} | look,
-    )
+    look = {"family": "DejaVu Sans", "va": "top"} | look
+    text = figure.text(x, y, text, fontsize=size, color=colour, parse_math=False, **look)
+    text.set_linespacing(1.35)
+    return text
 
 
 def draw(
@@ -232,14 +251,17 @@ def draw(
     legend_height = sum(len(row[-1]) for row in rows) * line + line
     inset_height = min(0.46 * height, height - legend_height - line)
     inset_width = inset_height * inches[1] * shape_of(AMERICA) / inches[0]
-    standing = alliance.standings(drawn_from.tables, drawn_from.lands, [shown.year]).loc[shown.year]
-    for corners, place, prefix in (
-        (choropleth.EUROPE, (left, bottom, map_width, height), ""),
-        (AMERICA, (column, top - inset_height, inset_width, inset_height), "inset-"),
-    ):
-        axes = frame(figure, place, corners)
-        shapes(axes, drawn_from, shown, standing, textures, prefix)
-        names(axes, drawn_from, shown.year, size * 1.1)
+    europe = frame(figure, choropleth.EUROPE, (left, bottom, map_width, height))
+    inset = (column, top - inset_height, inset_width, inset_height)
+    america = frame(figure, AMERICA, inset)
+    shapes(europe, drawn_from, shown, textures, "")
+    shapes(america, drawn_from, shown, textures, "inset-")
+    joined = [
+        name for code, name in drawn_from.names.items() if drawn_from.years[code] == shown.year
+    ]
+    names(europe, [name for name in joined if europe.shows(name[1])], size * 1.1)
+    elsewhere = [name for name in joined if america.shows(name[1]) and not europe.shows(name[1])]
+    names(america, elsewhere, size * 1.1)
     words(figure, column, top - inset_height - 0.3 * line, INSET, size * 0.85, THEME.soft)
     legend(figure, rows, (column, top - inset_height - 1.3 * line), size, textures)
 
@@ -252,65 +274,47 @@ def shape_of(corners: tuple[tuple[float, float], tuple[float, float]]) -> float:
 
 def frame(
     figure: Figure,
-    box: tuple[float, float, float, float],
     corners: tuple[tuple[float, float], tuple[float, float]],
-) -> Axes:
-    """Axes for the part of the map between two corners."""
-    axes = figure.add_axes(box, facecolor=THEME.sea, xticks=[], yticks=[])
-    (west, south), (east, north) = corners
-    axes.set(xlim=(west, east), ylim=(south, north), aspect="equal", anchor="NW")
-    for spine in axes.spines.values():
-        spine.set(color=THEME.line, linewidth=PIXEL)
-    return axes
+    box: tuple[float, float, float, float],
+) -> Frame:
+    """The part of the map between two corners, in a box of the figure of the same shape."""
+    edge = Rectangle(box[:2], *box[2:], transform=figure.transFigure)
+    edge.set(facecolor=THEME.sea, edgecolor=THEME.line, linewidth=PIXEL)
+    figure.add_artist(edge)
+    to_box = BboxTransform(Bbox(corners), Bbox.from_bounds(*box))
+    return Frame(figure, corners, edge, to_box + figure.transFigure)
 
 
 def shapes(
-    axes: Axes,
-    drawn_from: Atlas,
-    shown: View,
-    standing: pd.DataFrame,
-    textures: dict[str, str],
-    prefix: str,
+    place: Frame, drawn_from: Atlas, shown: View, textures: dict[str, str], prefix: str
 ) -> None:
     """Draw territories, those that joined last, then lines, lakes and the chosen country.
 
     `prefix` is that of their ids.
     """
-    (west, east), (south, north) = axes.get_xlim(), axes.get_ylim()
+    (west, south), (east, north) = place.corners
     seen = drawn_from.lands.cx[west:east, south:north].index
-    for land in standing.loc[seen].sort_values("new", kind="stable").itertuples():
+    standing = drawn_from.standings.loc[shown.year].loc[seen]
+    for land in standing.sort_values("new", kind="stable").itertuples():
         look = look_of(land, drawn_from.years.get(land.Index), textures)
-        axes.add_artist(
-            textured(
-                PathPatch(
-                    drawn_from.land_paths[land.Index],
-                    facecolor=look.fill,
-                    edgecolor=look.edge,
-                    linewidth=look.width * PIXEL,
-                    joinstyle="round",
-                    gid=f"{prefix}{land.status}-{land.Index}",
-                ),
-                look.texture,
-                look.mark,
-            )
+        shape = PathPatch(
+            drawn_from.land_paths[land.Index],
+            facecolor=look.fill,
+            edgecolor=look.edge,
+            linewidth=look.width * PIXEL,
+            joinstyle="round",
+            gid=f"{prefix}{land.status}-{land.Index}",
         )
-    lines(axes, drawn_from, shown.year)
-    axes.add_collection(
-        PathCollection(drawn_from.lakes, facecolor=THEME.sea, edgecolor="none"), autolim=False
-    )
+        place.put(textured(shape, look.texture, look.mark))
+    lines(place, drawn_from, shown.year)
+    place.put(PathCollection(drawn_from.lakes, facecolor=THEME.sea, edgecolor="none"))
     if shown.country:
         held = country.lands_of(drawn_from.tables, shown.country)
         around = shapely.union_all(drawn_from.lands.loc[held, "geometry"])
-        axes.add_artist(
-            PathPatch(
-                outline(around),
-                fill=False,
-                edgecolor=THEME.ink,
-                linewidth=2.4 * PIXEL,
-                path_effects=[withStroke(linewidth=5 * PIXEL, foreground=THEME.page)],
-                gid=f"{prefix}chosen-{shown.country}",
-            )
-        )
+        line = PathPatch(outline(around), fill=False, gid=f"{prefix}chosen-{shown.country}")
+        halo = withStroke(linewidth=5 * PIXEL, foreground=THEME.page)
+        line.set(edgecolor=THEME.ink, linewidth=2.4 * PIXEL, path_effects=[halo])
+        place.put(line)
 
 
 def look_of(land: NamedTuple, joined: int | None, textures: dict[str, str]) -> Look:
@@ -338,7 +342,7 @@ def textured(path_patch: Patch, texture: str, mark: str) -> Patch:
     return path_patch
 
 
-def lines(axes: Axes, drawn_from: Atlas, year: int) -> None:
+def lines(place: Frame, drawn_from: Atlas, year: int) -> None:
     """Draw the lines between territories as the screen does in a year."""
     drawn: dict[tuple, list] = {}
     for between, runs in drawn_from.lines.items():
@@ -349,10 +353,8 @@ def lines(axes: Axes, drawn_from: Atlas, year: int) -> None:
         )
     for (colour, width, dashes), parts in drawn.items():
         if width:
-            axes.add_collection(
-                LineCollection(parts, colors=colour, linewidths=width * PIXEL, linestyles=dashes),
-                autolim=False,
-            )
+            width *= PIXEL
+            place.put(LineCollection(parts, colors=colour, linewidths=width, linestyles=dashes))
 
 
 def stroke(kind: str, edge: int, joined: int) -> tuple[str, float, object]:
@@ -371,48 +373,24 @@ def stroke(kind: str, edge: int, joined: int) -> tuple[str, float, object]:
     return (THEME.fills[f"member_{edge}"], 1.6, "solid") if edge else (THEME.border, 0, "solid")
 
 
-def names(axes: Axes, drawn_from: Atlas, year: int, size: float) -> None:
-    """Write the names of those that joined in a year, moved apart where they would meet."""
-    (west, east), (south, north) = axes.get_xlim(), axes.get_ylim()
-    texts = [
-        axes.text(
-            *place,
-            label,
-            fontsize=size,
-            fontweight="bold",
-            color=THEME.ink,
-            family="DejaVu Sans",
-            ha="center",
-            va="center",
-            parse_math=False,
-            path_effects=[withStroke(linewidth=size / 4, foreground=THEME.page)],
-        )
-        for code, (label, place) in drawn_from.names.items()
-        if drawn_from.years[code] == year
-        if west < place[0] < east and south < place[1] < north
-        if axes is axes.figure.axes[0] or not in_europe(place)
-    ]
-    spread(axes, texts)
-
-
-def in_europe(place: list[float]) -> bool:
-    """Whether a place lies in the frame of Europe."""
-    (west, south), (east, north) = choropleth.EUROPE
-    return west < place[0] < east and south < place[1] < north
-
-
-def spread(axes: Axes, texts: list[Text]) -> None:
-    """Move names that would cover each other apart, downwards from the northernmost."""
-    renderer = FigureCanvasAgg(axes.figure).get_renderer()
-    to_place = axes.transData.inverted()
+def names(place: Frame, told: list[tuple[str, list[float]]], size: float) -> None:
+    """Write names at their places, moved apart downwards from the northernmost where they meet."""
+    renderer = FigureCanvasAgg(place.figure).get_renderer()
+    to_figure = place.figure.transFigure.inverted()
+    inside = place.edge.get_window_extent(renderer)
+    halo = withStroke(linewidth=size / 4, foreground=THEME.page)
     placed: list[Bbox] = []
-    for text in sorted(texts, key=lambda text: -text.get_position()[1]):
+    for name, spot in sorted(told, key=lambda name: -name[1][1]):
+        start = to_figure.transform(place.transform.transform(spot))
+        text = words(place.figure, *start, name, size, THEME.ink, ha="center", va="center")
+        text.set(fontweight="bold", path_effects=[halo], zorder=len(place.figure.artists))
         box = text.get_window_extent(renderer)
-        box = box.translated(max(0, axes.bbox.x0 - box.x0) + min(0, axes.bbox.x1 - box.x1), 0)
+        box = box.translated(max(0, inside.x0 - box.x0) + min(0, inside.x1 - box.x1), 0)
         for other in placed:
             if box.overlaps(other):
                 box = box.translated(0, other.y0 - box.y1)
-        text.set_position(to_place.transform((box.x0 + box.width / 2, box.y0 + box.height / 2)))
+        middle = (box.x0 + box.width / 2, box.y0 + box.height / 2)
+        text.set_position(to_figure.transform(middle))
         placed.append(box)
 
 

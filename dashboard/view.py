@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+import pandas as pd
+
 from dashboard import alliance, country
 from dashboard.markup import date_in_words
 from dashboard.tables import Tables
@@ -34,6 +36,31 @@ def as_at(tables: Tables, view: View) -> str:
     if view.country is None:
         return f"{day}."
     return f"{day}. Outlined: {country.names(tables)[view.country]}."
+
+
+def sources(tables: Tables, year: int) -> list[tuple[str, str]]:
+    """Where the facts of a year can be read: what is told, and the address of its source."""
+    return [*events(tables, year), *accessions(tables, year)]
+
+
+def accessions(tables: Tables, year: int) -> list[tuple[str, str]]:
+    """The accessions up to a year by their source: whose they are, and its address."""
+    return [
+        (f"Accession of {', '.join(rows['name'])}.", address)
+        for address, rows in alliance.members(tables, year).groupby("source_url", sort=False)
+    ]
+
+
+def events(tables: Tables, year: int) -> list[tuple[str, str]]:
+    """The events of a year that the view shows: day, title and summary, and the source."""
+    seen = tables.events["date"].between(pd.Timestamp(year, 1, 1), alliance.last_day(tables, year))
+    return [
+        (
+            f"{date_in_words(f'{event.date:%Y-%m-%d}')}: {event.title}. {event.summary}",
+            event.source_url,
+        )
+        for event in tables.events[seen].sort_values("date").itertuples()
+    ]
 
 
 def file_name(view: View, ending: str) -> str:
