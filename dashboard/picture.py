@@ -86,7 +86,8 @@ class Atlas:
 
     `standings` are those of all years, `legend` is as in panel.legend_items, `lines` as in
     choropleth.lines, `names` as in choropleth.names_on_map; `years` has the year in which land
-    joined, by its code; `land_paths`, `line_paths` and `lakes` are the shapes as paths.
+    joined, by its code; `land_paths`, `line_paths` and `lakes` are the shapes as paths, `boxes`
+    those around the land.
     """
 
     tables: Tables
@@ -97,6 +98,7 @@ class Atlas:
     names: dict[str, tuple[str, list[float]]]
     years: dict[str, int]
     land_paths: dict[str, Path]
+    boxes: dict[str, Bbox]
     line_paths: dict[str, list]
     lakes: list[Path]
 
@@ -112,6 +114,7 @@ def atlas(tables: Tables, lands: gpd.GeoDataFrame, legend: list[tuple]) -> Atlas
         choropleth.names_on_map(tables, lands),
         lands["year"].dropna().to_dict(),
         {code: outline(geometry) for code, geometry in lands["geometry"].items()},
+        {code: Bbox.from_extents(*box) for code, *box in lands.bounds.itertuples()},
         {
             line: [shapely.get_coordinates(part) for part in shapely.get_parts(geometry)]
             for line, geometry in zip(tables.lines["between"], tables.lines.geometry, strict=True)
@@ -191,7 +194,8 @@ def description(drawn_from: Atlas, shown: View) -> str:
 def saved(figure: Figure, kind: str, told: dict[str, str], dots: int) -> bytes:
     """The figure as a file."""
     file = io.BytesIO()
-    figure.savefig(file, format=kind, metadata=told, dpi=dots)
+    quick = {"pil_kwargs": {"compress_level": 3}} if kind == "png" else {}
+    figure.savefig(file, format=kind, metadata=told, dpi=dots, **quick)
     return file.getvalue()
 
 
@@ -292,10 +296,10 @@ def shapes(
 
     `prefix` is that of their ids.
     """
-    (west, south), (east, north) = place.corners
-    seen = drawn_from.lands.cx[west:east, south:north].index
-    standing = drawn_from.standings.loc[shown.year].loc[seen]
-    for land in standing.sort_values("new", kind="stable").itertuples():
+    standing = drawn_from.standings.loc[shown.year].sort_values("new", kind="stable")
+    for land in standing.itertuples():
+        if not Bbox(place.corners).overlaps(drawn_from.boxes[land.Index]):
+            continue
         look = look_of(land, drawn_from.years.get(land.Index), textures)
         shape = PathPatch(
             drawn_from.land_paths[land.Index],

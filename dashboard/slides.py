@@ -89,7 +89,7 @@ def wave_slide(deck: Deck, drawn_from: Atlas, wave: View, chosen: list[dict[str,
     slide = titled(deck, view.heading(tables, year))
     joined = panel.joined_line(tables, lands, year)
     write(slide, joined, (LEFT, Inches(1), ROOM, Inches(0.5)), 18, THEME.ink)
-    draw_map(slide, drawn_from, wave, Inches(7.7), Inches(4.3))
+    draw_map(slide, drawn_from, wave, Inches(7.6), Inches(4.3))
     for said, top in zip(chosen, (TOP, TOP + Inches(2.55)), strict=True):
         quote(slide, said, top)
     foot(slide, wave)
@@ -155,7 +155,7 @@ def closing(
     }
     for number, (name, words) in enumerate(parts.items()):
         top = Inches(1.3 + 1.45 * number)
-        write(slide, name, (LEFT, top, Inches(1.6), Inches(0.4)), 16, THEME.accent)
+        write(slide, name, (LEFT, top, Inches(1.6), Inches(0.4)), 16, THEME.accent, bold=True)
         write(slide, words, (Inches(2.2), top, Inches(10.6), Inches(1.4)), 16, THEME.ink)
     tell(
         slide,
@@ -184,7 +184,14 @@ def titled(deck: Deck, title: str) -> Slide:
 
 
 def write(
-    slide: Slide, text: str, box: Box, size: int, colour: str, link: tuple[str, str] | None = None
+    slide: Slide,
+    text: str,
+    box: Box,
+    size: int,
+    colour: str,
+    link: tuple[str, str] | None = None,
+    *,
+    bold: bool = False,
 ) -> None:
     """Write text into a box, no larger than a size in points.
 
@@ -195,7 +202,7 @@ def write(
     if link:
         run = shape.text_frame.paragraphs[0].add_run()
         run.text, run.hyperlink.address = link
-    fit(shape, size, colour)
+    fit(shape, size, colour, bold=bold)
 
 
 def fit(shape: Shape, size: int, colour: str, *, bold: bool = False) -> None:
@@ -223,14 +230,14 @@ def draw_map(slide: Slide, drawn_from: Atlas, shown: View, width: Length, height
 
 def quote(slide: Slide, said: dict[str, object], top: Length) -> None:
     """Write a quotation beside the map, with its source as a link."""
-    left, width = Inches(8.5), Inches(4.333)
+    left, width = Inches(8.3), Inches(4.533)
     side = said["side"]
     colour = {"kremlin": THEME.kremlin, "western": THEME.western}[side]
-    write(slide, SIDES[side].upper(), (left, top, width, Inches(0.3)), 12, colour)
+    write(slide, SIDES[side], (left, top, width, Inches(0.3)), 13, colour, bold=True)
     words = (left, top + Inches(0.3), width, Inches(1.35))
     write(slide, f"“{said['quote']}”", words, 16, THEME.ink)
-    below = (left, top + Inches(1.7), width, Inches(0.75))
-    link = (attribution.source(said), said["source_url"])
+    below = (left, top + Inches(1.65), width, Inches(0.85))
+    link = (f"{said['source_publisher']} [{said['attested']}]", said["source_url"])
     write(slide, f"{credit(said)}. ", below, 11, THEME.soft, link)
 
 
