@@ -1,24 +1,28 @@
-# make run      start the app and print its address
-# make test     check the style, run every test
-# make check    check every data file
-# make links    try every source's address, where there is a network
-# make palette  print how well the map's colours can be told apart
-# make bench    measure the app beside its peers, into bench/RESULTS.md
-# make shapes   rebuild data/geo
-# make lock     rewrite requirements.txt from pyproject.toml
+# make run         start the app and print its address
+# make test        check the style, run every test
+# make test-slides convert the slides with LibreOffice to pictures, into build/slides
+# make check       check every data file
+# make links       try every source's address, where there is a network
+# make palette     print how well the map's colours can be told apart
+# make bench       measure the app beside its peers, into bench/RESULTS.md
+# make shapes      rebuild data/geo
+# make lock        rewrite requirements.txt from pyproject.toml
 
 PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint check links palette shapes lock bench
+.PHONY: run test test-slides lint check links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
 
 test: lint
 	$(BIN)/pytest
+
+test-slides: .venv/test
+	$(BIN)/python -m tests.slides_as_pictures
 
 lint: .venv/test
 	$(BIN)/ruff check

@@ -50,7 +50,8 @@ def zipped(tables: Tables, lands: gpd.GeoDataFrame, shown: View) -> bytes:
             archive.writestr(f"{name}.json", as_json(table))
             safe, cells = defused(as_text(table))
             changed += [f"  {name}.csv, {cell}" for cell in cells]
-            archive.writestr(f"{name}.csv", safe.to_csv(index=False).encode("utf-8-sig"))
+            written = safe.to_csv(index=False, lineterminator="\r\n")  # RFC 4180
+            archive.writestr(f"{name}.csv", written.encode("utf-8-sig"))
         archive.writestr("README.txt", readme(tables, shown, changed))
     return file.getvalue()
 

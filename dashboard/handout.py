@@ -1,16 +1,12 @@
 """The handout of a view as PDF: map, who joined, both columns of quotations, room for notes."""
 
 import io
-from pathlib import Path
 
-import matplotlib
 from markupsafe import escape
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     Flowable,
@@ -22,7 +18,7 @@ from reportlab.platypus import (
     Table,
 )
 
-from dashboard import attribution, country, palette, panel, periods, picture, view
+from dashboard import attribution, country, palette, panel, periods, picture, typeface, view
 from dashboard.markup import ATTESTED, SIDES, date_in_words
 from dashboard.markup import TITLE as PROJECT
 from dashboard.picture import THEME, Atlas
@@ -39,22 +35,16 @@ FRAME = 6
 # Dots per inch of the map on paper.
 DOTS = 250
 
-# The fonts that Matplotlib brings hold every letter of the data.
-FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-for font in ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSerif"):
-    pdfmetrics.registerFont(TTFont(font, FONTS / f"{font}.ttf"))
-pdfmetrics.registerFontFamily("DejaVuSans", normal="DejaVuSans", bold="DejaVuSans-Bold")
-
 BODY = ParagraphStyle(
-    "body", fontName="DejaVuSans", fontSize=8, leading=11, textColor=HexColor(THEME.ink)
+    "body", fontName=typeface.SANS, fontSize=8, leading=11, textColor=HexColor(THEME.ink)
 )
-BOLD = ParagraphStyle("bold", BODY, fontName="DejaVuSans-Bold")
+BOLD = ParagraphStyle("bold", BODY, fontName=typeface.BOLD)
 SMALL = ParagraphStyle("small", BODY, fontSize=6.5, leading=8.6)
 QUOTE = ParagraphStyle(
-    "quote", BODY, fontName="DejaVuSerif", fontSize=9, leading=12.4, spaceBefore=5, spaceAfter=2
+    "quote", BODY, fontName=typeface.SERIF, fontSize=9, leading=12.4, spaceBefore=5, spaceAfter=2
 )
 HEADING = ParagraphStyle(
-    "heading", BODY, fontName="DejaVuSerif", fontSize=13, leading=16, spaceBefore=8, spaceAfter=4
+    "heading", BODY, fontName=typeface.SERIF, fontSize=13, leading=16, spaceBefore=8, spaceAfter=4
 )
 TITLE = ParagraphStyle("title", HEADING, fontSize=22, leading=27, spaceBefore=0)
 
@@ -101,7 +91,7 @@ def pdf(drawn_from: Atlas, shown: View, paper: str) -> bytes:
         canvas.saveState()
         foot.wrapOn(canvas, width - 15 * mm, FOOT)
         foot.drawOn(canvas, MARGIN + FRAME, MARGIN)
-        canvas.setFont("DejaVuSans", 8)
+        canvas.setFont(typeface.SANS, 8)
         canvas.drawRightString(MARGIN + FRAME + width, MARGIN, f"{document.page}")
         canvas.restoreState()
 

@@ -17,7 +17,7 @@ from matplotlib.patches import Patch, PathPatch, Rectangle
 from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
-from matplotlib.transforms import Bbox, BboxTransform, Transform
+from matplotlib.transforms import Bbox, BboxBase, BboxTransform, Transform, TransformedBbox
 
 from dashboard import alliance, choropleth, country, palette, panel, view
 from dashboard.markup import TITLE
@@ -66,7 +66,7 @@ class Frame(NamedTuple):
 
     figure: Figure
     corners: tuple[tuple[float, float], tuple[float, float]]
-    edge: Rectangle
+    edge: BboxBase
     transform: Transform
 
     def shows(self, place: list[float]) -> bool:
@@ -76,7 +76,9 @@ class Frame(NamedTuple):
 
     def put(self, artist: Artist) -> None:
         """Draw something in the coordinates of the map, above what is there, cut at the edge."""
-        artist.set(transform=self.transform, clip_path=self.edge, zorder=len(self.figure.artists))
+        artist.set_transform(self.transform)
+        artist.set_clip_box(self.edge)
+        artist.set_zorder(len(self.figure.artists))
         self.figure.add_artist(artist)
 
 
@@ -181,20 +183,20 @@ def metadata(drawn_from: Atlas, shown: View) -> dict[str, str]:
 
 
 def description(drawn_from: Atlas, shown: View) -> str:
-    """The picture in words: heading, day, who joined and who was a member."""
-    tables, lands, year = drawn_from.tables, drawn_from.lands, shown.year
+    """The picture in words: heading, day, and who was a member."""
+    tables, year = drawn_from.tables, shown.year
     called = drawn_from.standings.loc[year].groupby("state")["state_name"].first()
     members = called[alliance.members(tables, year)["state"]]
     return (
         f"Map. {view.heading(tables, year)}. {view.as_at(tables, shown)} "
-        f"{panel.joined_line(tables, lands, year)}. Members: {', '.join(members)}."
+        f"Members: {', '.join(members)}."
     )
 
 
 def saved(figure: Figure, kind: str, told: dict[str, str], dots: int) -> bytes:
     """The figure as a file."""
     file = io.BytesIO()
-    quick = {"pil_kwargs": {"compress_level": 3}} if kind == "png" else {}
+    quick = {"pil_kwargs": {"compress_level": 1}} if kind == "png" else {}
     figure.savefig(file, format=kind, metadata=told, dpi=dots, **quick)
     return file.getvalue()
 
@@ -250,7 +252,7 @@ def draw(
     map_width = height * inches[1] * shape_of(choropleth.EUROPE) / inches[0]
     column = left + map_width + 0.15 / inches[0]
     room = left + width - column
-    rows = legend_rows(drawn_from, shown.year, int(room * inches[0] * 72 / (size * 0.6) - 4))
+    rows = legend_rows(drawn_from, shown.year, int(room * inches[0] * 72 / (size * 0.56) - 4))
     line = size * 1.5 * point
     legend_height = sum(len(row[-1]) for row in rows) * line + line
     inset_height = min(0.46 * height, height - legend_height - line)
@@ -282,10 +284,12 @@ def frame(
     box: tuple[float, float, float, float],
 ) -> Frame:
     """The part of the map between two corners, in a box of the figure of the same shape."""
-    edge = Rectangle(box[:2], *box[2:], transform=figure.transFigure)
-    edge.set(facecolor=THEME.sea, edgecolor=THEME.line, linewidth=PIXEL)
-    figure.add_artist(edge)
-    to_box = BboxTransform(Bbox(corners), Bbox.from_bounds(*box))
+    ground = Rectangle(box[:2], *box[2:], transform=figure.transFigure)
+    ground.set(facecolor=THEME.sea, edgecolor=THEME.line, linewidth=PIXEL)
+    figure.add_artist(ground)
+    place = Bbox.from_bounds(*box)
+    to_box = BboxTransform(Bbox(corners), place)
+    edge = TransformedBbox(place, figure.transFigure)
     return Frame(figure, corners, edge, to_box + figure.transFigure)
 
 
@@ -379,9 +383,11 @@ def stroke(kind: str, edge: int, joined: int) -> tuple[str, float, object]:
 
 def names(place: Frame, told: list[tuple[str, list[float]]], size: float) -> None:
     """Write names at their places, moved apart downwards from the northernmost where they meet."""
+    if not told:
+        return
     renderer = FigureCanvasAgg(place.figure).get_renderer()
     to_figure = place.figure.transFigure.inverted()
-    inside = place.edge.get_window_extent(renderer)
+    inside = place.edge
     halo = withStroke(linewidth=size / 4, foreground=THEME.page)
     placed: list[Bbox] = []
     for name, spot in sorted(told, key=lambda name: -name[1][1]):

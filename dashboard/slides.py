@@ -1,19 +1,17 @@
 """The slides as PPTX: one for each year in which land came to the alliance, with speaker notes."""
 
 import io
-from pathlib import Path
 
-import matplotlib
 import pandas as pd
 from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
 from pptx.presentation import Presentation as Deck
 from pptx.shapes.autoshape import Shape
 from pptx.slide import Slide
-from pptx.util import Emu, Inches, Length
+from pptx.util import Emu, Inches, Length, Pt
 
-from dashboard import alliance, attribution, palette, panel, periods, picture, view
+from dashboard import alliance, attribution, palette, panel, periods, picture, typeface, view
 from dashboard.markup import ATTESTED, SIDES, TITLE, date_in_words
 from dashboard.picture import THEME, Atlas
 from dashboard.schemas import LANGUAGES
@@ -23,12 +21,8 @@ WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
 LEFT, ROOM = Inches(0.5), Inches(12.333)
 TITLE_ONLY = 5  # the layout of python-pptx's own template that has a title and nothing else
 FONT = "Calibri"
-# Text is fitted by a font that is wider, so that it fits with any that stands in for FONT.
-MEASURE = str(Path(matplotlib.get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf")
-# Fitting reckons without the space between lines.
-LEADING = 1.3
 TOP = Inches(1.65)
-DOTS = 150
+DOTS = 130
 # Left, top, width, height.
 Box = tuple[Length, Length, Length, Length]
 
@@ -90,7 +84,7 @@ def wave_slide(deck: Deck, drawn_from: Atlas, wave: View, chosen: list[dict[str,
     joined = panel.joined_line(tables, lands, year)
     write(slide, joined, (LEFT, Inches(1), ROOM, Inches(0.5)), 18, THEME.ink)
     draw_map(slide, drawn_from, wave, Inches(7.6), Inches(4.3))
-    for said, top in zip(chosen, (TOP, TOP + Inches(2.55)), strict=True):
+    for said, top in zip(chosen, (TOP, TOP + Inches(2.6)), strict=True):
         quote(slide, said, top)
     foot(slide, wave)
     tell(
@@ -207,15 +201,16 @@ def write(
 
 def fit(shape: Shape, size: int, colour: str, *, bold: bool = False) -> None:
     """Give text the largest size with which it fits its box, up to a size in points."""
-    frame, height = shape.text_frame, shape.height
+    frame = shape.text_frame
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    shape.height = Emu(int(height / LEADING))
-    frame.fit_text(FONT, size, bold, False, MEASURE)
-    shape.height = height
+    frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
     frame.vertical_anchor = MSO_ANCHOR.TOP
+    # The font that stands on the slide is narrower than the one measured, so that it fits too.
+    fitted = typeface.fitting(frame.text, shape.width.pt, shape.height.pt, size)
     for paragraph in frame.paragraphs:
         paragraph.alignment = PP_ALIGN.LEFT
         for run in paragraph.runs:
+            run.font.name, run.font.size, run.font.bold = FONT, Pt(fitted), bold
             run.font.color.rgb = RGBColor.from_string(colour.removeprefix("#"))
 
 
@@ -234,9 +229,9 @@ def quote(slide: Slide, said: dict[str, object], top: Length) -> None:
     side = said["side"]
     colour = {"kremlin": THEME.kremlin, "western": THEME.western}[side]
     write(slide, SIDES[side], (left, top, width, Inches(0.3)), 13, colour, bold=True)
-    words = (left, top + Inches(0.3), width, Inches(1.35))
+    words = (left, top + Inches(0.28), width, Inches(1.3))
     write(slide, f"“{said['quote']}”", words, 16, THEME.ink)
-    below = (left, top + Inches(1.65), width, Inches(0.85))
+    below = (left, top + Inches(1.6), width, Inches(0.95))
     link = (f"{said['source_publisher']} [{said['attested']}]", said["source_url"])
     write(slide, f"{credit(said)}. ", below, 11, THEME.soft, link)
 

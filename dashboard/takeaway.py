@@ -6,6 +6,7 @@ from urllib.parse import urlencode, urljoin
 
 import geopandas as gpd
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard import alliance, country, tables, view
 from dashboard.citations import citations
@@ -38,10 +39,8 @@ def menu(known: Tables, lands: gpd.GeoDataFrame, legend: list[tuple]) -> None:
     if not opened.open:
         return
     shown = in_view(known, st.session_state["year"])
-    opened.caption(
-        f"**{view.heading(known, shown.year)}.** {view.as_at(known, shown)} "
-        "Each file bears its sources and the citation."
-    )
+    said = Markup("<p><b>{}.</b> {} Each file bears its sources and the citation.</p>")
+    opened.html(said.format(view.heading(known, shown.year), view.as_at(known, shown)))
     for kind, (label, ending, media_type) in FILES.items():
         opened.download_button(
             label,
@@ -52,6 +51,7 @@ def menu(known: Tables, lands: gpd.GeoDataFrame, legend: list[tuple]) -> None:
             on_click="ignore",
             width="stretch",
         )
+    atlas(tables.stamp(), known, lands, legend)  # made ready while the menu is being read
 
 
 def in_view(known: Tables, year: int) -> View:
