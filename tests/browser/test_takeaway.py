@@ -46,6 +46,8 @@ def test_every_kind_of_file_follows_year_and_country(page: Page) -> None:
     collection = json.loads(content)
     assert "year=2004&country=FIN" in collection["citation"]
 
+    page.keyboard.press("Escape")  # the open menu lies over the slider
+    expect(page.get_by_text("NATO in 2004: 26 members.")).to_have_count(0)
     show_year(page, 2009)
     open_menu(page, "NATO in 2009: 28 members.")
     name, content = taken(page, "shapes")
