@@ -1,6 +1,7 @@
 # make run         start the app and print its address
 # make test        check the style, run the tests
 # make test-deploy test two processes behind nginx, as deploy/ sets them up
+# make test-slides convert the slides with LibreOffice to pictures, into build/slides
 # make offline     write the whole dashboard into one file, build/offline/index.html
 # make check       check every data file
 # make lessons     write the lessons' PDFs from their Markdown
@@ -15,7 +16,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy lint offline check lessons links palette shapes lock bench
+.PHONY: run test test-deploy test-slides lint offline check lessons links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -26,6 +27,9 @@ test: lint
 test-deploy: .venv/test
 	@$(BIN)/python -m tests.deploy.nginx
 	$(BIN)/pytest tests/deploy
+
+test-slides: .venv/test
+	$(BIN)/python -m tests.slides_as_pictures
 
 lint: .venv/test
 	$(BIN)/ruff check

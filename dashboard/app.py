@@ -47,7 +47,7 @@ def stage() -> None:
 def menus() -> None:
     """What to take away, and how to share; drawn anew when one is opened."""
     with st.container(key="menus", horizontal=True):
-        takeaway.menu(shown.tables, shown.lands)
+        takeaway.menu(shown.tables, shown.lands, shown.legend_items)
         share.menu(shown.tables)
 
 

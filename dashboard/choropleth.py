@@ -228,13 +228,23 @@ def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
                 ordinals[state] if day == accessions.at[state, "accession_date"] else None,
             ),
         }
+    for code, (label, place) in names_on_map(tables, lands).items():
+        told[code] |= {"label": label, "place": place}
+    return told
+
+
+def names_on_map(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, tuple[str, list[float]]]:
+    """The name to write on the main land of each member in the year it joined, and where."""
+    accessions = tables.accessions.set_index("state")
+    members = lands[lands["year"].notna()]
+    found = {}
     for (state, _), lands_of_state in members.groupby(["state", "year"]):
         code = state if state in lands_of_state.index else lands_of_state.area.idxmax()
         day = members.at[code, "accession_date"]
         own = day == accessions.at[state, "accession_date"]
         label = alliance.state_name(tables, state, day) if own else members.at[code, "name"]
-        told[code] |= {"label": label, "place": label_place(members.at[code, "geometry"])}
-    return told
+        found[code] = label, label_place(members.at[code, "geometry"])
+    return found
 
 
 def spans(standing: pd.DataFrame, name: str) -> list[list]:

@@ -1,8 +1,20 @@
-"""How to cite the dashboard as it shows a year."""
+"""The address of a view of the dashboard, and how to cite it."""
 
 from datetime import date
+from urllib.parse import urlencode, urljoin
 
 from dashboard.markup import TITLE
+
+
+def address(page: str, year: int, country: str | None = None, *, embed: bool = False) -> str:
+    """The address of a view of the page, which names its year even where the page opens on it.
+
+    So it means the same when the data has gone on to another year. `embed` asks for the page
+    without Streamlit's own header, as a frame wants it.
+    """
+    asked = {"embed": "true"} if embed else {}
+    asked |= {"year": year} | ({"country": country} if country else {})
+    return urljoin(page, f"./?{urlencode(asked)}")
 
 
 def citations(address: str, year: int, edition: int, seen: date) -> dict[str, str]:

@@ -61,10 +61,10 @@ def write(file: Path, address: str = "") -> None:
         file.with_name(PREVIEW).write_bytes(SCREENSHOT.read_bytes())
 
 
-def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
-    """The page, open on the last year; `address` is that of its folder on the web, if known.
+def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | None = None) -> str:
+    """The page, open on a year, or else the last.
 
-    Whether that ends in a slash does not matter.
+    `address` is that of its folder on the web, if known, with or without its last slash.
     """
     map_styles = [read(LEAFLET / "leaflet.css"), text("live/choropleth.css")]
     map_scripts = [read(LEAFLET / "leaflet.js"), text("live/choropleth.js"), start()]
@@ -73,7 +73,7 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
         scripts=marked(map_scripts),
         settings=Markup(choropleth.settings(facts, lands, choropleth.shapes_inside(facts))),
     )
-    written = content(facts, lands, packed(map_document))
+    written = content(facts, lands, packed(map_document), year or facts.as_of.year)
     body, rules = without_style_attributes(in_one_page(written))
     styles = [palette.css_variables(), text("style.css"), text("offline.css"), rules]
     script = module()
@@ -92,9 +92,8 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
     )
 
 
-def content(facts: Tables, lands: gpd.GeoDataFrame, packed_map: str) -> str:
-    """The body of the page, written by the templates of the app."""
-    year = facts.as_of.year
+def content(facts: Tables, lands: gpd.GeoDataFrame, packed_map: str, year: int) -> str:
+    """The body of the page, open on a year, written by the templates of the app."""
     readouts = panel.readouts(facts, lands)
     parts = {
         "readout": panel.readout(readouts, year),
@@ -115,7 +114,8 @@ def content(facts: Tables, lands: gpd.GeoDataFrame, packed_map: str) -> str:
         pages=PARTS,
         views={},
         first=alliance.years(facts)[0],
-        last=year,
+        last=facts.as_of.year,
+        year=year,
         claims=[
             (claim.id, claim.claim, claims.evidence(facts, claim.id))
             for claim in facts.claims.itertuples()

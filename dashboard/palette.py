@@ -16,6 +16,9 @@ OUTLINED = frozenset({"member_1", "member_2"})
 # The marks on a class besides its colour; a class not named here is plain.
 TEXTURES = {"warsaw_pact": "lines", "invited": "bars", "aspirant": "dots"}
 
+# Further marks for paper, where colours may come out grey: only members and other land are plain.
+PRINTED = {"soviet_union": "cross", "russia": "cross", "neutral": "rings", "partner": "pluses"}
+
 # The marks on a member that joined in the year shown, and on occupied land.
 JOINED = "hatch"
 OCCUPIED = "backhatch"
@@ -58,6 +61,19 @@ class Theme:
     def land(self) -> str:
         """The colour of land that is in no other class."""
         return self.fills["other"]
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """Every colour by the name of its CSS variable.
+
+        A class is named as in `fills`, with hyphens: `member-1`, `soviet-union`; a mark is
+        `mark-occupied`, the hatch of those that joined `joined-member-1`.
+        """
+        colours = {name: value for name, value in vars(self).items() if isinstance(value, str)}
+        colours |= self.fills
+        colours |= {f"mark-{name}": colour for name, colour in self.marks.items()}
+        colours |= {f"joined-{name}": colour for name, colour in self.joined.items()}
+        return {name.replace("_", "-"): colour for name, colour in colours.items()}
 
 
 # Every colour once: its name, then light and dark.
@@ -146,16 +162,7 @@ def pattern(name: str, texture: str, fill: str, mark: str) -> str:
 
 
 def css_variables() -> str:
-    """Every colour as a CSS variable, light or dark by the `color-scheme` of where it is used.
-
-    A class is named as in `fills`, with hyphens: `--member-1`, `--soviet-union`; a mark is
-    `--mark-occupied`, the hatch of those that joined `--joined-member-1`.
-    """
-    colours = _PAGE | _FILLS
-    colours |= {f"mark-{name}": pair for name, pair in _MARKS.items()}
-    colours |= {f"joined-{name}": pair for name, pair in _JOINED.items()}
-    variables = "".join(
-        f"--{name.replace('_', '-')}:light-dark({light},{dark});"
-        for name, (light, dark) in colours.items()
-    )
+    """Every colour as a CSS variable, light or dark by the `color-scheme` of where it is used."""
+    light, dark = THEMES["light"].variables, THEMES["dark"].variables
+    variables = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
     return f":root{{{variables}}}"

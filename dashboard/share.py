@@ -1,26 +1,14 @@
 """Ways to share the view of a year: address, frame for another page, QR code, citation."""
 
 from datetime import UTC, datetime
-from urllib.parse import urlencode, urljoin
 
 import segno
 import streamlit as st
 
 from dashboard import alliance
-from dashboard.citations import citations
+from dashboard.citations import address, citations
 from dashboard.markup import TEMPLATES, TITLE
 from dashboard.tables import Tables
-
-
-def address(page: str, year: int, country: str | None = None, *, embed: bool = False) -> str:
-    """The address of a view of the page, which names its year even where the page opens on it.
-
-    So it means the same when the data has gone on to another year. `embed` asks for the page
-    without Streamlit's own header, as a frame wants it.
-    """
-    asked = {"embed": "true"} if embed else {}
-    asked |= {"year": year} | ({"country": country} if country else {})
-    return urljoin(page, f"./?{urlencode(asked)}")
 
 
 def embed_code(page: str, year: int, country: str | None = None) -> str:

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard import share
+from dashboard import citations, share
 
 PAGES = st.sampled_from(
     [
@@ -42,14 +42,14 @@ class Tags(HTMLParser):
 
 def test_a_link_names_its_year_and_country() -> None:
     page = "https://example.org/nato/"
-    assert share.address(page, 2026) == "https://example.org/nato/?year=2026"
-    assert share.address(page, 2004, "POL") == f"{page}?year=2004&country=POL"
-    assert share.address(page, 2004, embed=True) == f"{page}?embed=true&year=2004"
+    assert citations.address(page, 2026) == "https://example.org/nato/?year=2026"
+    assert citations.address(page, 2004, "POL") == f"{page}?year=2004&country=POL"
+    assert citations.address(page, 2004, embed=True) == f"{page}?embed=true&year=2004"
 
 
 @given(PAGES, YEARS, COUNTRIES)
 def test_a_link_asks_for_the_view_and_nothing_else(page: str, year: int, country: str) -> None:
-    link = urlsplit(share.address(page, year, country))
+    link = urlsplit(citations.address(page, year, country))
     assert (link.netloc, link.path) == (urlsplit(page).netloc, urlsplit(page).path)
     asked = [("year", str(year))] + ([("country", country)] if country else [])
     assert parse_qsl(link.query) == asked
@@ -61,7 +61,7 @@ def test_embed_code_is_one_frame_whatever_is_asked(page: str, year: int, country
     tags = Tags(share.embed_code(page, year, country))
     ((name, attributes),) = tags.found
     assert (name, tags.text) == ("iframe", "")
-    assert attributes["src"] == share.address(page, year, country, embed=True)
+    assert attributes["src"] == citations.address(page, year, country, embed=True)
     assert attributes["title"].endswith(f": {year}")
     assert set(attributes) == {"src", "title", "style", "loading", "allow"}
 

@@ -3,7 +3,6 @@
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urljoin
 
 import streamlit as st
 
@@ -11,7 +10,7 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dashboard import alliance, frame, panel
-from dashboard.citations import citations
+from dashboard.citations import address, citations
 from dashboard.schemas import CLAIMS, SCHEMAS
 from dashboard.tables import DATA
 
@@ -23,8 +22,8 @@ years = alliance.years(tables)
 year = st.number_input(
     "Year viewed", years[0], years[-1], years[-1], key="year", bind="query-params", width=160
 )
-address = urljoin(st.context.url or "", f"./?year={year}")
-for style, words in citations(address, year, years[-1], datetime.now(UTC).date()).items():
+view = address(st.context.url or "", year)
+for style, words in citations(view, year, years[-1], datetime.now(UTC).date()).items():
     st.caption(style)
     st.code(words, language=None, wrap_lines=True)
 

@@ -1,0 +1,59 @@
+"""Taking files away from the page, in a real browser."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from dashboard.takeaway import FILES
+from tests.browser.dashboard_page import map_frame, show_year
+
+# How a file of each kind begins.
+BEGINS = {
+    "png": b"\x89PNG",
+    "svg": b"<?xml",
+    "a4": b"%PDF",
+    "letter": b"%PDF",
+    "slides": b"PK",
+    "tables": b"PK",
+    "shapes": b"{",
+    "page": b"<!doctype html>",
+}
+MILLISECONDS = 60_000
+
+
+def taken(page: Page, kind: str) -> tuple[str, bytes]:
+    """Name and content of the file that the open menu gives for a kind."""
+    label, _, _ = FILES[kind]
+    with page.expect_download(timeout=MILLISECONDS) as download:
+        page.get_by_role("button", name=label, exact=True).click()
+    return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+
+
+def open_menu(page: Page, heading: str) -> None:
+    """Open the menu, which says what is in view."""
+    page.get_by_role("button", name="Take away").click()
+    expect(page.get_by_text(heading)).to_be_visible()
+
+
+def test_every_kind_of_file_follows_year_and_country(page: Page) -> None:
+    page.goto("/?year=2004&country=FIN")
+    map_frame(page, 2004)
+    open_menu(page, "NATO in 2004: 26 members.")
+    files = {}
+    for kind, (_, ending, _) in FILES.items():
+        name, content = taken(page, kind)
+        assert name == f"nato-2004-FIN{ending}"
+        assert content.startswith(BEGINS[kind])
+        files[kind] = content
+    collection = json.loads(files["shapes"])
+    assert "year=2004&country=FIN" in collection["citation"]
+    assert b'max="2026" value="2004"' in files["page"]
+
+    page.keyboard.press("Escape")  # the open menu lies over the slider
+    expect(page.get_by_text("NATO in 2004: 26 members.")).to_have_count(0)
+    show_year(page, 2009)
+    open_menu(page, "NATO in 2009: 28 members.")
+    name, content = taken(page, "shapes")
+    assert name == "nato-2009-FIN.geojson"
+    assert json.loads(content)["title"] == "NATO in 2009: 28 members"
