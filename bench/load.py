@@ -79,7 +79,9 @@ class Viewer:
                     return
 
 
-async def watch(address: str, delay: float, opened: asyncio.Barrier) -> tuple[list[float], int]:
+async def watch(
+    address: str, delay: float, opened: asyncio.Barrier, steps: int
+) -> tuple[list[float], int]:
     """One viewer from opening to leaving: the seconds of each answered step, and steps lost."""
     url = f"ws://{urlsplit(address).netloc}/_stcore/stream"
     answers: list[float] = []
@@ -89,23 +91,25 @@ async def watch(address: str, delay: float, opened: asyncio.Barrier) -> tuple[li
             await viewer.open()
             await opened.wait()
             await asyncio.sleep(delay)
-            for _ in range(STEPS):
+            for _ in range(steps):
                 answers.append(await viewer.step())
                 await asyncio.sleep(PAUSE)
     except (OSError, TimeoutError):
         pass
-    return answers, STEPS - len(answers)
+    return answers, steps - len(answers)
 
 
-async def crowd(server: Server, viewers: int) -> Load:
+async def crowd(server: Server, viewers: int, steps: int = STEPS) -> Load:
     """Viewers who have all opened the app, and then move out of step with each other."""
     memory = server.process.memory_info().rss
     opened = asyncio.Barrier(viewers + 1)
     delays = [PAUSE * number / viewers for number in range(viewers)]
-    watching = [asyncio.create_task(watch(server.address, delay, opened)) for delay in delays]
+    watching = [
+        asyncio.create_task(watch(server.address, delay, opened, steps)) for delay in delays
+    ]
     await opened.wait()
     worked = server.worked()
-    await asyncio.sleep(PAUSE * STEPS)
+    await asyncio.sleep(PAUSE * steps)
     used = server.process.memory_info().rss - memory
     watched = await asyncio.gather(*watching)
     answers = [seconds for found, _ in watched for seconds in found]

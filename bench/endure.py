@@ -1,0 +1,122 @@
+"""Many viewers for minutes, then the same beside bad clients: `python -m bench.endure [MINUTES]`.
+
+Prints, for the dashboard and for the empty app, how many steps were lost, how long answers took,
+and the server's memory at the end of each minute.
+"""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from urllib.parse import urlsplit
+
+import numpy as np
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import WebSocketException
+
+from bench.apps import EMPTY, OURS
+from bench.load import PAUSE, Load, crowd, warm_up
+from bench.measure import Server, served
+
+MINUTES = 3
+VIEWERS = 300
+BAD = 10
+LONG_URL = 100_000  # characters
+
+
+async def half_open(connection: ClientConnection) -> None:
+    """Asks for the page and never reads the answer."""
+    connection.transport.pause_reading()
+    await connection.send(rerun("year=1949"))
+    await asyncio.Event().wait()
+
+
+async def flood(connection: ClientConnection) -> None:
+    """Asks for the page over and over, without waiting."""
+    while True:
+        await connection.send(rerun("year=2004"))
+        await asyncio.sleep(0.1)
+
+
+async def long_url(connection: ClientConnection) -> None:
+    """Asks for an address that is much too long, now and then."""
+    while True:
+        await connection.send(rerun(f"year={'9' * LONG_URL}&country={'<' * LONG_URL}"))
+        await asyncio.sleep(1)
+
+
+async def garbage(connection: ClientConnection) -> None:
+    """Sends what is no message."""
+    while True:
+        await connection.send(b"\x00\xff" * 5000)
+        await asyncio.sleep(0.1)
+
+
+def rerun(query: str) -> bytes:
+    """The message that asks for the page at an address."""
+    message = BackMsg()
+    message.rerun_script.query_string = query
+    return message.SerializeToString()
+
+
+async def misbehave(address: str, way: Callable[[ClientConnection], Awaitable[None]]) -> None:
+    """A bad client, which comes back whenever it is thrown out."""
+    url = f"ws://{urlsplit(address).netloc}/_stcore/stream"
+    while True:
+        with suppress(OSError, WebSocketException):
+            async with connect(url, subprotocols=["streamlit"], origin=address) as connection:
+                await way(connection)
+        await asyncio.sleep(0.5)
+
+
+@asynccontextmanager
+async def bad_clients(address: str, number: int) -> AsyncIterator[None]:
+    """A number of bad clients of all kinds, until the end."""
+    ways = (half_open, flood, long_url, garbage)
+    tasks = [
+        asyncio.create_task(misbehave(address, ways[client % len(ways)]))
+        for client in range(number)
+    ]
+    yield
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def note_memory(server: Server, seen: list[float]) -> None:
+    """Note the server's memory in MB at the end of each minute."""
+    while True:
+        await asyncio.sleep(60)
+        seen.append(server.process.memory_info().rss / 1e6)
+
+
+async def endured(server: Server, minutes: int, bad: int) -> tuple[Load, list[float]]:
+    """What VIEWERS cost a server, and its memory at the end of each minute."""
+    seen: list[float] = []
+    await warm_up(server)
+    noting = asyncio.create_task(note_memory(server, seen))
+    async with bad_clients(server.address, bad):
+        load = await crowd(server, VIEWERS, round(60 * minutes / PAUSE))
+    noting.cancel()
+    return load, seen
+
+
+def main(minutes: int) -> None:
+    """Measure both apps without and with bad clients, and print what was found."""
+    for app in (OURS, EMPTY):
+        for bad in (0, BAD):
+            with served(app) as server:
+                load, memory = asyncio.run(endured(server, minutes, bad))
+            median, high = (1000 * np.percentile(load.answers, share) for share in (50, 95))
+            print(
+                f"{app.title}: {VIEWERS} viewers and {bad} bad clients for {minutes} minutes: "
+                f"{len(load.answers)} steps answered, {load.lost} lost; {median:.0f} ms, "
+                f"95th percentile {high:.0f} ms; {load.memory:.0f} kB for a viewer; memory each "
+                f"minute {', '.join(f'{size:.0f}' for size in memory)} MB",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else MINUTES)
