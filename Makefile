@@ -64,7 +64,6 @@ endure: .venv/test
 	$(BIN)/python -m bench.endure $(MINUTES)
 
 lock: .venv/test
-	$(PIP) install uv
 	UV_CUSTOM_COMPILE_COMMAND="make lock" \
 		$(BIN)/uv pip compile --quiet --universal --upgrade pyproject.toml -o requirements.txt
 

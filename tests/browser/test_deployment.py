@@ -2,10 +2,10 @@
 
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 import pytest
+import uv
 from playwright.sync_api import Browser
 
 from tests.browser.dashboard_page import map_frame, members_on_map
@@ -16,11 +16,17 @@ from tests.browser.watch import watched_page
 @pytest.fixture
 def python(tmp_path: Path) -> Path:
     """The Python of an environment with what requirements.txt names, dependencies not followed."""
-    venv.create(tmp_path, with_pip=True)
+    subprocess.run(
+        [uv.find_uv_bin(), "venv", "--quiet", "--python", sys.executable, tmp_path], check=True
+    )
     python = tmp_path / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    pip = [python, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "install", "--no-deps", "-r", ROOT / "requirements.txt"], check=True)
-    subprocess.run([*pip, "check"], check=True)
+    pip = [uv.find_uv_bin(), "pip"]
+    requirements = ROOT / "requirements.txt"
+    subprocess.run(
+        [*pip, "install", "--quiet", "--no-deps", "--python", python, "-r", requirements],
+        check=True,
+    )
+    subprocess.run([*pip, "check", "--quiet", "--python", python], check=True)
     return python
 
 
