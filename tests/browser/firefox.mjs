@@ -1,9 +1,12 @@
-/* Drives a stock Firefox through the page in one file, by keyboard, and prints as JSON what it saw.
+/* Drives a stock Firefox through the app or the page in one file, and prints as JSON what it saw.
  *
  *     node firefox.mjs FOLDER_OF_NODE_MODULES FIREFOX ADDRESS STEPS YEAR...
  *
- * `frames` are those of watch_frames.js on the way from the last year STEPS years back; `years` tells for each YEAR the
- * territories drawn as members and as new, and the readout's count; `faults` are errors and requests.
+ * ADDRESS is one to which a year is appended: `http://host/?year=` or `file:///index.html#year=`.
+ * `walked` are the frames of watch_frames.js on the way from the last year STEPS years back by keyboard, `dragged` those
+ * of a drag from the first YEAR to the last, `played` the years that playing showed from there; `years` tells for each
+ * YEAR the territories drawn as members and as new, the readout's count and the period; `faults` are errors, and requests
+ * to another host.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,34 +14,36 @@ import { createRequire } from "node:module";
 const [modules, executablePath, address, steps, ...years] = process.argv.slice(2);
 const puppeteer = createRequire(`${modules}/`)("puppeteer-core");
 const watchFrames = readFileSync(new URL("watch_frames.js", import.meta.url), "utf8");
+const { origin } = new URL(address);
+const ours = (url) => /^(data|about|blob):/.test(url) || url.startsWith(origin === "null" ? "file:" : origin);
 
 const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
 try {
   const page = await browser.newPage();
   const faults = [];
-  page.on("console", (line) => ["error", "warn"].includes(line.type()) && faults.push(line.text()));
+  page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
   page.on("pageerror", ({ message }) => faults.push(message));
-  page.on("request", (request) => {
-    if (!/^(file|data|about):/.test(request.url())) faults.push(request.url());
-  });
+  page.on("request", (request) => ours(request.url()) || faults.push(request.url()));
   await page.setViewport({ width: 1440, height: 900 });
-  await page.goto(address);
-  await page.waitForFunction(() =>
-    document.querySelector(".st-key-map iframe").contentDocument?.querySelector("path[data-status]"),
-  );
 
-  await page.focus(".st-key-year input");
-  await page.keyboard.press("End");
-  await page.evaluate(`(${watchFrames.replace(/^\/\*.*\*\/\n|;\n$/g, "")})()`);
-  for (let step = 0; step < steps; step++) {
-    await page.keyboard.press("ArrowLeft");
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+  const watch = () => page.evaluate(`(${watchFrames.replace(/^\/\*.*\*\/\n|;\n$/g, "")})()`);
+  const frames = () => page.evaluate(() => window.frames_seen);
+  const nextFrame = () => page.evaluate(() => new Promise(requestAnimationFrame));
+  async function open(year) {
+    await page.goto(address + year);
+    await page.waitForFunction(
+      (year) => {
+        const map = document.querySelector(".st-key-map iframe")?.contentDocument;
+        return map?.querySelector("path[data-status]") && map.documentElement.dataset.year === year;
+      },
+      { timeout: 60_000 },
+      year,
+    );
   }
-  const frames = await page.evaluate(() => window.frames_seen);
 
   const shown = {};
   for (const year of years) {
-    await page.goto(`${address}#year=${year}`);
+    await open(year);
     shown[year] = await page.evaluate(() => {
       const map = document.querySelector(".st-key-map iframe").contentDocument;
       const codes = (mark) => [...map.querySelectorAll(`path[data-territory]${mark}`)].map((path) => path.dataset.territory);
@@ -46,10 +51,46 @@ try {
         members: codes("[data-status=member]"),
         joined: codes("[data-new]"),
         count: document.querySelector("[data-readout]").dataset.members,
+        period: document.querySelector("section[data-period]:not([hidden])").dataset.period,
       };
     });
   }
-  console.log(JSON.stringify({ frames, years: shown, faults }));
+
+  await page.focus(".st-key-year input");
+  await page.keyboard.press("End");
+  await nextFrame();
+  await watch();
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press("ArrowLeft");
+    await nextFrame();
+  }
+  const walked = await frames();
+
+  await open(years[0]);
+  const track = await page.$eval(".st-key-year [role=group] > [data-rac]", (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, width, middle: y + height / 2 };
+  });
+  const [min, max] = await page.$eval(".st-key-year input", ({ min, max }) => [Number(min), Number(max)]);
+  const to = (year) => page.mouse.move(track.x + (track.width * (year - min)) / (max - min), track.middle);
+  await to(Number(years[0]));
+  await page.mouse.down();
+  await watch();
+  for (let year = Number(years[0]); year <= Number(years.at(-1)); year++) {
+    await to(year);
+    await nextFrame();
+  }
+  const dragged = await frames();
+  await page.mouse.up();
+
+  await open(years[0]);
+  await watch();
+  await page.click(".st-key-play button");
+  await page.waitForFunction((year) => Number(document.querySelector("[data-readout]").dataset.year) > year, {}, Number(years[0]) + 1);
+  await page.click(".st-key-play button");
+  const played = await frames();
+
+  console.log(JSON.stringify({ walked, dragged, played, years: shown, faults }));
 } finally {
   await browser.close();
 }

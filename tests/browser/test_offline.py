@@ -1,8 +1,5 @@
 """The whole dashboard as one file, opened from disk: the same checks as the app."""
 
-import json
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,7 +10,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from dashboard import alliance, palette
 from dashboard.tables import Tables
-from tests.browser import browsers
 from tests.browser.dashboard_page import (
     hold_thumb,
     map_frame,
@@ -21,7 +17,6 @@ from tests.browser.dashboard_page import (
     show_year,
     track_x,
     watch_frames,
-    years_in,
     years_seen,
 )
 from tests.browser.test_playing import wait_for_year
@@ -30,7 +25,6 @@ from tests.browser.test_years import expect_year
 from tests.browser.watch import watched_page
 
 ALL_YEARS = list(range(1949, 2027))
-FIREFOX_STEPS = 40
 YEARS = (1949, 1955, 1989, 1990, 2004, 2024, 2026)
 
 
@@ -288,21 +282,3 @@ def test_without_scripts_all_quotations_can_be_read(browser: Browser, address: s
     expect(page.locator("section[data-period]:visible")).to_have_count(9)
     expect(page.locator("main noscript p")).to_be_visible()
     context.close()
-
-
-def test_firefox_shows_the_same(address: str, facts: Tables, lands: gpd.GeoDataFrame) -> None:
-    assert browsers.missing() == [], "run tests/browser/browsers.py"
-    command = [shutil.which("node"), Path(__file__).with_name("firefox.mjs")]
-    command += [browsers.NODE_MODULES, browsers.firefox(), address, str(FIREFOX_STEPS)]
-    command += map(str, YEARS)
-    done = subprocess.run(command, capture_output=True, encoding="utf-8")
-    assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout)
-    assert seen["faults"] == []
-    assert years_in(seen["frames"]) == ALL_YEARS[: -FIREFOX_STEPS - 2 : -1]
-    for year in YEARS:
-        shown = seen["years"][str(year)]
-        joined = lands[lands["accession_date"] <= alliance.last_day(facts, year)]
-        assert set(shown["members"]) == set(joined.index)
-        assert set(shown["joined"]) == set(joined.index[joined["year"] == year])
-        assert int(shown["count"]) == len(alliance.members(facts, year))
