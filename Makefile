@@ -46,7 +46,7 @@ palette: .venv/test
 	$(BIN)/python -m dashboard palette
 
 shapes: .venv/app
-	$(BIN)/python data/geo/build.py
+	$(BIN)/python shapes/build.py
 
 bench: .venv/test
 	$(PIP) install --group bench

@@ -66,8 +66,8 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
 
     Whether that ends in a slash does not matter.
     """
-    map_styles = [read(LEAFLET / "leaflet.css"), text("live/choropleth.css")]
-    map_scripts = [read(LEAFLET / "leaflet.js"), text("live/choropleth.js"), start()]
+    map_styles = [read(LEAFLET / "leaflet.css"), text("live/map/choropleth.css")]
+    map_scripts = [read(LEAFLET / "leaflet.js"), text("live/map/choropleth.js"), start()]
     map_document = TEMPLATES.get_template("offline_map.html").render(
         styles=marked(map_styles),
         scripts=marked(map_scripts),
