@@ -1,7 +1,10 @@
 """Copies of the data and of the whole app, to be broken."""
 
 import csv
+import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dashboard.tables import DATA
@@ -28,6 +31,9 @@ TEXTS = {
 # Left blank where they are: what is not there cannot be hostile.
 OPTIONAL = {"original_quote", "translator"}
 
+# Root may write everywhere; run under this it may only what the modes of files say.
+UNPRIVILEGED = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
+
 
 def copy_of_data(folder: Path) -> Path:
     """Copies data/ into a folder and gives the copy."""
@@ -41,6 +47,20 @@ def copy_of_app(folder: Path) -> Path:
         shutil.copytree(ROOT / part, folder / part, ignore=leave_out)
     copy_of_data(folder)
     return folder
+
+
+@contextmanager
+def read_only(folder: Path) -> Iterator[list[str]]:
+    """Makes a folder read-only; gives the command under which that holds for root too."""
+    paths = [folder, *(path for path in folder.rglob("*") if not path.is_symlink())]
+    modes = [path.stat().st_mode for path in paths]
+    for path, mode in zip(paths, modes, strict=True):
+        path.chmod(mode & ~0o222)
+    try:
+        yield UNPRIVILEGED
+    finally:
+        for path, mode in zip(paths, modes, strict=True):
+            path.chmod(mode)
 
 
 def replace(data: Path, file: str, old: str, new: str) -> int:
