@@ -37,7 +37,7 @@ check: .venv/app
 	$(BIN)/python -m dashboard check
 
 lessons: .venv/test
-	$(BIN)/python lessons/build.py $(ADDRESS)
+	$(BIN)/python -m lessons.build $(ADDRESS)
 
 links: .venv/app
 	$(BIN)/python -m dashboard links

@@ -22,6 +22,7 @@ from dashboard import (
     choropleth,
     claims,
     country,
+    files,
     measures,
     palette,
     panel,
@@ -53,12 +54,12 @@ def write(file: Path, address: str = "") -> None:
 
     Raises:
         DataFaults: if the data has faults.
+        OSError: if a file cannot be written.
     """
     checked = tables.load()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(page(checked, territories.join(checked), address), encoding="utf-8")
+    files.write(file, page(checked, territories.join(checked), address).encode())
     if SCREENSHOT.exists():
-        file.with_name(PREVIEW).write_bytes(SCREENSHOT.read_bytes())
+        files.write(file.with_name(PREVIEW), SCREENSHOT.read_bytes())
 
 
 def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "") -> str:
