@@ -35,9 +35,9 @@ if comparing:
 @st.fragment
 def stage() -> None:
     """What Python does for a year, and no more: readout and buttons, slider."""
-    facts.renew(shown)
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
     year = timeline.year_slider(shown.tables)
+    facts.renew(shown)
     with head:
         st.html(panel.readout(shown.readouts, year))
         timeline.buttons(shown.lands, year)

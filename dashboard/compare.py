@@ -33,9 +33,9 @@ def page(shown: Facts) -> None:
 @st.fragment
 def stages(shown: Facts) -> None:
     """Each year with readout, slider, map and legend; then what changed."""
-    renew(shown)
     with st.container(key="comparison"):
         years = [stage(shown, side, key) for side, key in SIDES.items()]
+    renew(shown)
     with st.container(key="changes"):
         st.html(render(shown, *years))
 

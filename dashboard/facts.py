@@ -61,7 +61,8 @@ def load(stamp: tuple) -> Facts:
 def renew(shown: Facts) -> None:
     """Run the whole page anew if data/ has changed since; for what runs without the whole page.
 
-    So no part of a page ever stands beside another edition's.
+    So no part of a page ever stands beside another edition's. Streamlit forgets what a slider was
+    moved to unless that is drawn first.
     """
     if tables.stamp() != shown.stamp:
         st.rerun()
