@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,11 @@ TEXTS = {
     "borders.csv": ["name", "source_title", "source_publisher"],
     "nearest.csv": ["unit"],
 }
+CLAIM_TEXTS = [
+    *("claim", "for_means", "against_means", "agreed", "disputed", "would_settle"),
+    *("name", "work", "publisher", "says", "speaker", "quote", "who", "shows", "gloss"),
+    *("source_title", "source_publisher", "attested"),
+]
 # Left blank where they are: what is not there cannot be hostile.
 OPTIONAL = {"original_quote", "translator"}
 
@@ -88,3 +94,14 @@ def make_hostile(data: Path) -> None:
             writer = csv.DictWriter(table, rows[0])
             writer.writeheader()
             writer.writerows(rows)
+    claims = (data / "claims.toml").read_text(encoding="utf-8")
+    claims = lengthened(claims, CLAIM_TEXTS, HOSTILE)
+    claims = lengthened(claims, ["source_url"], HOSTILE_ADDRESS)
+    (data / "claims.toml").write_text(claims, encoding="utf-8")
+
+
+def lengthened(toml: str, keys: list[str], added: str) -> str:
+    """A TOML text with something added behind the texts of these keys, where they are not blank."""
+    written = added.replace('"', r"\"")
+    texts = re.compile(rf'^((?:{"|".join(keys)}) = ".+)"$', re.MULTILINE)
+    return texts.sub(lambda line: f'{line[1]}{written}"', toml)
