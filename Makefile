@@ -1,6 +1,8 @@
 # make run         start the app and print its address
 # make test        check the style, run the tests
 # make test-deploy test two processes behind nginx, as deploy/ sets them up
+# make test-newest report how the tests fare with the newest versions there are
+# make audit       look up known weaknesses of the pinned versions, where there is a network
 # make offline     write the whole dashboard into one file, build/offline/index.html
 # make check       check every data file
 # make lessons     write the lessons' PDFs from their Markdown
@@ -15,7 +17,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy lint offline check lessons links palette shapes lock bench
+.PHONY: run test test-deploy test-newest audit lint offline check lessons links palette shapes lock bench
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -26,6 +28,27 @@ test: lint
 test-deploy: .venv/test
 	@$(BIN)/python -m tests.deploy.nginx
 	$(BIN)/pytest tests/deploy
+
+# A report: what fails here is work for the next change of the pins, and no fault of this version.
+test-newest:
+	@mkdir -p build/newest
+	@sed -n '/^bench/q; s/^ *"\(.*\)==.*/\1/p' pyproject.toml > build/newest/names.txt
+	@$(PYTHON) -m venv --clear build/newest/venv
+	-@build/newest/venv/bin/python -m pip --disable-pip-version-check --quiet install \
+		--requirement build/newest/names.txt
+	@echo "Not as pinned:"
+	@build/newest/venv/bin/python -m pip freeze | grep --invert-match --line-regexp --fixed-strings \
+		--file requirements.txt || echo "nothing"
+	-@build/newest/venv/bin/python -m pytest -q --ignore tests/browser --ignore tests/deploy \
+		--ignore tests/test_setup.py tests
+
+audit:
+	@$(PYTHON) -m venv build/audit
+	@build/audit/bin/python -m pip --disable-pip-version-check --quiet install pip-audit
+	@build/audit/bin/pip-audit --vulnerability-service osv --progress-spinner off \
+		--requirement requirements.txt --disable-pip --no-deps 2> build/audit/log \
+		|| { echo "Not audited, or a weakness is known:"; tail -n 1 build/audit/log; exit 1; }
+	@cat build/audit/log
 
 lint: .venv/test
 	$(BIN)/ruff check

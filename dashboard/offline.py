@@ -30,7 +30,7 @@ from dashboard import (
     territories,
     timeline,
 )
-from dashboard.markup import TEMPLATES, TITLE
+from dashboard.markup import TEMPLATES, TITLE, live_script
 from dashboard.tables import Tables
 
 HERE = Path(__file__).parent
@@ -155,7 +155,7 @@ def without_style_attributes(html: str) -> tuple[str, str]:
 
 def module() -> str:
     """The scripts of the page as one module, in place of one that imports the other."""
-    return text("live/year.js") + text("live/offline.js").replace(IMPORT, "")
+    return live_script("year", "offline").replace(IMPORT, "")
 
 
 def start() -> str:
