@@ -2,6 +2,8 @@
 # make test        check the style, run the tests
 # make test-deploy test two processes behind nginx, as deploy/ sets them up
 # make test-slides convert the slides with LibreOffice to pictures, into build/slides
+# make test-newest report how the tests fare with the newest versions there are
+# make audit       look up known weaknesses of the pinned versions, where there is a network
 # make offline     write the whole dashboard into one file, build/offline/index.html
 # make check       check every data file
 # make lessons     write the lessons' PDFs from their Markdown
@@ -17,7 +19,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy test-slides lint offline check lessons links palette shapes lock bench endure
+.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette shapes lock bench endure
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -32,6 +34,27 @@ test-deploy: .venv/test
 test-slides: .venv/test
 	$(BIN)/python -m tests.slides_as_pictures
 
+# A report: what fails here is work for the next change of the pins, and no fault of this version.
+test-newest:
+	@mkdir -p build/newest
+	@sed -n '/^bench/q; s/^ *"\(.*\)==.*/\1/p' pyproject.toml > build/newest/names.txt
+	@$(PYTHON) -m venv --clear build/newest/venv
+	-@build/newest/venv/bin/python -m pip --disable-pip-version-check --quiet install \
+		--requirement build/newest/names.txt
+	@echo "Not as pinned:"
+	@build/newest/venv/bin/python -m pip freeze | grep --invert-match --line-regexp --fixed-strings \
+		--file requirements.txt || echo "nothing"
+	-@build/newest/venv/bin/python -m pytest -q --ignore tests/browser --ignore tests/deploy \
+		--ignore tests/test_setup.py tests
+
+audit:
+	@$(PYTHON) -m venv build/audit
+	@build/audit/bin/python -m pip --disable-pip-version-check --quiet install pip-audit
+	@build/audit/bin/pip-audit --vulnerability-service osv --progress-spinner off \
+		--requirement requirements.txt --disable-pip --no-deps 2> build/audit/log \
+		|| { echo "Not audited, or a weakness is known:"; tail -n 1 build/audit/log; exit 1; }
+	@cat build/audit/log
+
 lint: .venv/test
 	$(BIN)/ruff check
 
@@ -42,7 +65,7 @@ check: .venv/app
 	$(BIN)/python -m dashboard check
 
 lessons: .venv/test
-	$(BIN)/python lessons/build.py $(ADDRESS)
+	$(BIN)/python -m lessons.build $(ADDRESS)
 
 links: .venv/app
 	$(BIN)/python -m dashboard links
@@ -51,7 +74,7 @@ palette: .venv/test
 	$(BIN)/python -m dashboard palette
 
 shapes: .venv/app
-	$(BIN)/python data/geo/build.py
+	$(BIN)/python shapes/build.py
 
 bench: .venv/test
 	$(PIP) install --group bench

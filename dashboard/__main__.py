@@ -39,7 +39,7 @@ def palette() -> int:
 
 
 def offline(file: str = OFFLINE, address: str = "") -> int:
-    """Write the whole dashboard as one HTML file; 1 if the data has faults, else 0.
+    """Write the whole dashboard as one HTML file; 1 if the data has faults or no room, else 0.
 
     `address` is that of its folder on the web, for the picture in previews of links.
     """
@@ -51,6 +51,9 @@ def offline(file: str = OFFLINE, address: str = "") -> int:
         one_file.write(Path(file), address)
     except tables.DataFaults as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{file}: not written, {error.strerror.lower()}", file=sys.stderr)
         return 1
     print(f"{file}: {Path(file).stat().st_size / 1000:,.0f} kB")
     return 0

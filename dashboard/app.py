@@ -37,6 +37,7 @@ def stage() -> None:
     """What Python does for a year, and no more: readout and buttons, slider."""
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
     year = timeline.year_slider(shown.tables)
+    facts.renew(shown)
     with head:
         st.html(panel.readout(shown.readouts, year))
         timeline.buttons(shown.lands, year)
@@ -46,6 +47,7 @@ def stage() -> None:
 @st.fragment
 def menus() -> None:
     """What to take away, and how to share; drawn anew when one is opened."""
+    facts.renew(shown)
     with st.container(key="menus", horizontal=True):
         takeaway.menu(shown.tables, shown.lands, shown.legend_items)
         share.menu(shown.tables)
@@ -54,9 +56,10 @@ def menus() -> None:
 @st.fragment
 def country_card() -> None:
     """The country chosen, drawn anew when another one is."""
+    facts.renew(shown)
     code = chooser.choose(shown.countries, shown.holders)
     if code:
-        st.html(facts.card(tables.stamp(), code))
+        st.html(facts.card(shown.stamp, code, shown))
 
 
 st.html(shown.map_settings)
@@ -70,7 +73,7 @@ with st.container(key="page"):
     with st.container(key="meaning"):
         st.html(panel.meaning_of_a_year(shown.tables))
     with st.container(key="map"):
-        choropleth.draw("map")
+        choropleth.draw("map", shown.map_settings)
     with st.container(key="legend"):
         st.html(panel.legend(shown.legend_items, year))
     with st.container(key="country_card"):

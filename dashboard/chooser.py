@@ -1,15 +1,16 @@
 """Choosing a country: in a list, by a click on the map, or by `?country=` in the address."""
 
-from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 from streamlit.components import v2 as components
 
+from dashboard.markup import live_script
+
 # The browser's part: tells of clicks on the map, and has the chosen country outlined there.
 COUNTRY = components.component(
     "country",
-    js=(Path(__file__).parent / "live" / "country.js").read_text(encoding="utf-8"),
+    js=live_script("country"),
     isolate_styles=False,
 )
 

@@ -2,11 +2,13 @@
 
 The base map is the same for every year, so that st_folium never draws it anew. What it shows, the
 chronicle of how each territory stood in which years, lies once in the page, where the browser's
-part (live/choropleth.js) finds it; it fetches the shapes once and colours them for the year of the
-readout, which is all that Python sends when the year changes. Everything is served by the app
-itself: Leaflet from the package XStatic-Leaflet, the shapes from data/geo.
+part (live/map/choropleth.js) finds it; it fetches the shapes once and colours them for the year of
+the readout, which is all that Python sends when the year changes. Everything is served by the app
+itself: Leaflet from the package XStatic-Leaflet, the shapes from data/geo. Streamlit serves such a
+folder whole, so each of ours holds what the map fetches and nothing else.
 """
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -26,7 +28,7 @@ from dashboard.tables import DATA, Tables
 
 LEAFLET = components.declare_component("leaflet", path=leaflet.BASE_DIR)
 SHAPES = components.declare_component("shapes", path=DATA / "geo")
-LIVE = components.declare_component("live", path=Path(__file__).parent / "live")
+LIVE = components.declare_component("live", path=Path(__file__).parent / "live" / "map")
 
 # South-west and north-east corners of the opening view, Iceland to the Urals, in units of 10 km.
 EUROPE = ((-262, -288), (328, 178))
@@ -63,18 +65,25 @@ ALSO = {
 
 
 class Territories(MacroElement):
-    """The script that draws the territories on the map it is added to."""
+    """The script that draws the territories on the map it is added to.
+
+    It names the version of what is drawn: with another script st_folium draws the map anew.
+    """
 
     _name = "territories"
     _template = Template(
         "{% macro script(this, kwargs) %}"
-        "choropleth.start({{ this._parent.get_name() }});"
+        "choropleth.start({{ this._parent.get_name() }}); /* {{ this.version }} */"
         "{% endmacro %}"
     )
 
+    def __init__(self, version: str) -> None:
+        super().__init__()
+        self.version = version
+
 
 def settings(tables: Tables, lands: gpd.GeoDataFrame, shapes: dict[str, object]) -> str:
-    """The hidden element that tells live/choropleth.js what to draw and to say.
+    """The hidden element that tells live/map/choropleth.js what to draw and to say.
 
     `shapes` are the `shapes_served` or, for a page that cannot fetch them, the `shapes_inside`.
     """
@@ -108,7 +117,7 @@ def shapes_inside(tables: Tables) -> dict[str, dict]:
     }
 
 
-def base_map() -> folium.Map:
+def base_map(version: str) -> folium.Map:
     """The map without a year: equal-area, without tiles, nothing from another host."""
     chart = folium.Map(tiles=None, crs="Simple", **OPTIONS)
     chart.default_js = [
@@ -119,18 +128,27 @@ def base_map() -> folium.Map:
         ("leaflet", url(LEAFLET, "leaflet.css")),
         ("map", url(LIVE, "choropleth.css")),
     ]
-    Territories().add_to(chart)
+    Territories(version).add_to(chart)
     return chart
 
 
-def draw(key: str) -> None:
-    """Draw the map in the page; `key` tells it from other maps there."""
-    st_folium(base_map(), key=key, height=560, use_container_width=True, returned_objects=[])
+def draw(key: str, told: str) -> None:
+    """Draw the map in the page; `key` tells it from other maps there, `told` are its `settings`."""
+    chart = base_map(digest(told.encode()))
+    st_folium(chart, key=key, height=560, use_container_width=True, returned_objects=[])
+
+
+def digest(content: bytes) -> str:
+    """A short name for a content, another for every other one."""
+    return hashlib.sha256(content).hexdigest()[:16]
 
 
 def url(component: object, file: str) -> str:
-    """The address of a served file, as seen from st_folium's frame under any base path."""
-    return f"../{component.name}/{file}"
+    """The address of a served file, as seen from st_folium's frame under any base path.
+
+    A file that has changed has another address, so none is shown beside parts of another version.
+    """
+    return f"../{component.name}/{file}?{digest(Path(component.path, file).read_bytes())}"
 
 
 def patterns() -> str:

@@ -5,7 +5,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import alliance, choropleth, measures, panel, timeline
-from dashboard.facts import Facts
+from dashboard.facts import Facts, renew
 from dashboard.markup import TEMPLATES
 from dashboard.tables import Tables
 
@@ -35,6 +35,7 @@ def stages(shown: Facts) -> None:
     """Each year with readout, slider, map and legend; then what changed."""
     with st.container(key="comparison"):
         years = [stage(shown, side, key) for side, key in SIDES.items()]
+    renew(shown)
     with st.container(key="changes"):
         st.html(render(shown, *years))
 
@@ -45,7 +46,7 @@ def stage(shown: Facts, side: str, key: str) -> int:
         head = st.container()
         year = timeline.year_slider(shown.tables, key)
         head.html(panel.readout(shown.readouts, year))
-        choropleth.draw(f"map_{side}")
+        choropleth.draw(f"map_{side}", shown.map_settings)
         st.html(panel.legend(shown.legend_items, year))
         st.html(panel.only_now(shown.spans, year, f".st-key-{side}"))
     return year

@@ -10,8 +10,12 @@ from dashboard import choropleth, country, frame, measures, panel, tables, terri
 
 
 class Facts(NamedTuple):
-    """All that the page shows; `spans` are the runs of years that its parts belong to."""
+    """All that the page shows, made at a `stamp` of data/.
 
+    `spans` are the runs of years that its parts belong to.
+    """
+
+    stamp: tuple
     tables: tables.Tables
     lands: gpd.GeoDataFrame
     map_settings: str
@@ -39,6 +43,7 @@ def load(stamp: tuple) -> Facts:
         *((run["first"], run["last"]) for chart in section["charts"] for run in chart["runs"]),
     }
     return Facts(
+        stamp,
         checked,
         lands,
         choropleth.settings(checked, lands, choropleth.shapes_served()),
@@ -53,8 +58,17 @@ def load(stamp: tuple) -> Facts:
     )
 
 
+def renew(shown: Facts) -> None:
+    """Run the whole page anew if data/ has changed since; for what runs without the whole page.
+
+    So no part of a page ever stands beside another edition's. Streamlit forgets what a slider was
+    moved to unless that is drawn first.
+    """
+    if tables.stamp() != shown.stamp:
+        st.rerun()
+
+
 @st.cache_resource(show_spinner=False, max_entries=100)
-def card(stamp: tuple, code: str) -> str:
-    """A country's card by the facts of data/ at a stamp."""
-    known = load(stamp)
-    return country.card(known.tables, known.lands, code)
+def card(stamp: tuple, code: str, _shown: Facts) -> str:
+    """A country's card by the facts shown, which were made at the stamp."""
+    return country.card(_shown.tables, _shown.lands, code)

@@ -2,19 +2,18 @@
 
 import hashlib
 from collections.abc import Iterable
-from pathlib import Path
 
 import streamlit as st
 from streamlit.components import v2 as components
 
-from dashboard.markup import TEMPLATES
+from dashboard.markup import TEMPLATES, live_script
 from dashboard.tables import Tables
 
 # The browser's part: hides what tells the speaker, mixes the sides, reveals one or all.
 GUESS = components.component(
     "guess",
     html=TEMPLATES.get_template("guess.html").render(),
-    js=(Path(__file__).parent / "live" / "guess.js").read_text(encoding="utf-8"),
+    js=live_script("guess"),
     isolate_styles=False,
 )
 

@@ -22,6 +22,7 @@ from dashboard import (
     choropleth,
     claims,
     country,
+    files,
     measures,
     palette,
     panel,
@@ -29,7 +30,7 @@ from dashboard import (
     territories,
     timeline,
 )
-from dashboard.markup import TEMPLATES, TITLE
+from dashboard.markup import TEMPLATES, TITLE, live_script
 from dashboard.tables import Tables
 
 HERE = Path(__file__).parent
@@ -53,12 +54,12 @@ def write(file: Path, address: str = "") -> None:
 
     Raises:
         DataFaults: if the data has faults.
+        OSError: if a file cannot be written.
     """
     checked = tables.load()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(page(checked, territories.join(checked), address), encoding="utf-8")
+    files.write(file, page(checked, territories.join(checked), address).encode())
     if SCREENSHOT.exists():
-        file.with_name(PREVIEW).write_bytes(SCREENSHOT.read_bytes())
+        files.write(file.with_name(PREVIEW), SCREENSHOT.read_bytes())
 
 
 def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | None = None) -> str:
@@ -66,8 +67,8 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | 
 
     `address` is that of its folder on the web, if known, with or without its last slash.
     """
-    map_styles = [read(LEAFLET / "leaflet.css"), text("live/choropleth.css")]
-    map_scripts = [read(LEAFLET / "leaflet.js"), text("live/choropleth.js"), start()]
+    map_styles = [read(LEAFLET / "leaflet.css"), text("live/map/choropleth.css")]
+    map_scripts = [read(LEAFLET / "leaflet.js"), text("live/map/choropleth.js"), start()]
     map_document = TEMPLATES.get_template("offline_map.html").render(
         styles=marked(map_styles),
         scripts=marked(map_scripts),
@@ -154,7 +155,7 @@ def without_style_attributes(html: str) -> tuple[str, str]:
 
 def module() -> str:
     """The scripts of the page as one module, in place of one that imports the other."""
-    return text("live/year.js") + text("live/offline.js").replace(IMPORT, "")
+    return live_script("year", "offline").replace(IMPORT, "")
 
 
 def start() -> str:

@@ -1,17 +1,16 @@
 """The view for a class, `?view=present`: a large map, two quotations at a time, keys."""
 
-from pathlib import Path
 
 import streamlit as st
 from streamlit.components import v2 as components
 
-from dashboard.markup import TEMPLATES
+from dashboard.markup import TEMPLATES, live_script
 
 # The browser's part: which two quotations are shown, and the presenter's keys.
 PRESENT = components.component(
     "present",
     html=TEMPLATES.get_template("present.html").render(),
-    js=(Path(__file__).parent / "live" / "present.js").read_text(encoding="utf-8"),
+    js=live_script("present"),
     isolate_styles=False,
 )
 

@@ -1,13 +1,12 @@
 """The year: the slider, the buttons that step and play, and the chart on the slider's scale."""
 
-from pathlib import Path
 
 import geopandas as gpd
 import streamlit as st
 from streamlit.components import v2 as components
 
 from dashboard import alliance
-from dashboard.markup import TEMPLATES, date_in_words
+from dashboard.markup import TEMPLATES, date_in_words, live_script
 from dashboard.tables import Tables
 
 # Years that a label of the chart takes on a phone.
@@ -19,7 +18,7 @@ SPEED = '<button class="speed" type="button">Speed 1×</button>'
 YEAR = components.component(
     "year",
     html=SPEED,
-    js=(Path(__file__).parent / "live" / "year.js").read_text(encoding="utf-8"),
+    js=live_script("year"),
     isolate_styles=False,
 )
 

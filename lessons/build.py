@@ -2,7 +2,7 @@
 
 The Markdown is the source; what it may hold are headings, paragraphs, lists, quotations and a
 line (`---`), which begins a new page. Links lead to the dashboard at HERE, unless another address
-is given: `python lessons/build.py https://example.org/`.
+is given: `python -m lessons.build https://example.org/`.
 """
 
 import io
@@ -22,6 +22,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, SimpleDocTemplate
+
+from dashboard import files
 
 LESSONS = sorted(Path(__file__).parent.glob("[0-9]-*.md"))
 HERE = "http://localhost:8501/"  # where `make run` shows the dashboard
@@ -161,8 +163,16 @@ MARKS = {
 }
 
 
-if __name__ == "__main__":
+def main(address: str = HERE) -> int | str:
+    """Write every lesson's PDF; gives the exit status, or what went wrong in one line."""
     for lesson in LESSONS:
-        lesson.with_suffix(".pdf").write_bytes(
-            pdf(lesson.read_text(encoding="utf-8"), *sys.argv[1:])
-        )
+        file = lesson.with_suffix(".pdf")
+        try:
+            files.write(file, pdf(lesson.read_text(encoding="utf-8"), address))
+        except OSError as error:
+            return f"{file}: not written, {error.strerror.lower()}"
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,7 +1,11 @@
 """Copies of the data and of the whole app, to be broken."""
 
 import csv
+import os
+import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dashboard.tables import DATA
@@ -25,8 +29,16 @@ TEXTS = {
     "borders.csv": ["name", "source_title", "source_publisher"],
     "nearest.csv": ["unit"],
 }
+CLAIM_TEXTS = [
+    *("claim", "for_means", "against_means", "agreed", "disputed", "would_settle"),
+    *("name", "work", "publisher", "says", "speaker", "quote", "who", "shows", "gloss"),
+    *("source_title", "source_publisher", "attested"),
+]
 # Left blank where they are: what is not there cannot be hostile.
 OPTIONAL = {"original_quote", "translator"}
+
+# Root may write everywhere; run under this it may only what the modes of files say.
+UNPRIVILEGED = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
 
 
 def copy_of_data(folder: Path) -> Path:
@@ -41,6 +53,20 @@ def copy_of_app(folder: Path) -> Path:
         shutil.copytree(ROOT / part, folder / part, ignore=leave_out)
     copy_of_data(folder)
     return folder
+
+
+@contextmanager
+def read_only(folder: Path) -> Iterator[list[str]]:
+    """Makes a folder read-only; gives the command under which that holds for root too."""
+    paths = [folder, *(path for path in folder.rglob("*") if not path.is_symlink())]
+    modes = [path.stat().st_mode for path in paths]
+    for path, mode in zip(paths, modes, strict=True):
+        path.chmod(mode & ~0o222)
+    try:
+        yield UNPRIVILEGED
+    finally:
+        for path, mode in zip(paths, modes, strict=True):
+            path.chmod(mode)
 
 
 def replace(data: Path, file: str, old: str, new: str) -> int:
@@ -68,3 +94,14 @@ def make_hostile(data: Path) -> None:
             writer = csv.DictWriter(table, rows[0])
             writer.writeheader()
             writer.writerows(rows)
+    claims = (data / "claims.toml").read_text(encoding="utf-8")
+    claims = lengthened(claims, CLAIM_TEXTS, HOSTILE)
+    claims = lengthened(claims, ["source_url"], HOSTILE_ADDRESS)
+    (data / "claims.toml").write_text(claims, encoding="utf-8")
+
+
+def lengthened(toml: str, keys: list[str], added: str) -> str:
+    """A TOML text with something added behind the texts of these keys, where they are not blank."""
+    written = added.replace('"', r"\"")
+    texts = re.compile(rf'^((?:{"|".join(keys)}) = ".+)"$', re.MULTILINE)
+    return texts.sub(lambda line: f'{line[1]}{written}"', toml)

@@ -57,6 +57,14 @@ def test_no_file_names_a_package_registry() -> None:
     assert [str(file) for file in files if REGISTRIES.search(file.read_bytes())] == []
 
 
+def test_what_protects_from_other_sites_is_left_as_streamlit_has_it() -> None:
+    config = (ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8")
+    files = [ROOT / "Makefile", *(ROOT / "deploy").glob("*.service")]
+    started = "\n".join([config, *(file.read_text(encoding="utf-8") for file in files)])
+    loosening = "enableCORS|enableXsrfProtection|corsAllowedOrigins|enableStaticServing|AgentApi"
+    assert re.findall(loosening, started) == []
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_the_page_wears_the_colours_of_the_palette(name: str) -> None:
     theme = THEMES[name]

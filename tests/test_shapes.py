@@ -9,8 +9,9 @@ import pytest
 import shapely
 from pyproj import Transformer
 
-GEO = Path(__file__).parent.parent / "data" / "geo"
-FIGURES = json.loads((GEO / "figures.json").read_text(encoding="utf-8"))
+ROOT = Path(__file__).parent.parent
+GEO = ROOT / "data" / "geo"
+FIGURES = json.loads((ROOT / "shapes" / "figures.json").read_text(encoding="utf-8"))
 EXPECTED_IDS = set(
     "AFG ALB AND ARM AUT AZE BEL BGR BIH BLR CAN CHE CHN CUB CYP CZE DEU-E DEU-W DEU-WB DNK DZA "
     "EGY ESP EST FIN FRA FRO GBR GEO GEO-ABK GEO-SOS GRC GRL HRV HUN IRL IRN IRQ ISL ISR ITA JOR "

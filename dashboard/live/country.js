@@ -1,6 +1,5 @@
 /* The country chosen: a click on the map tells Python which, and the map outlines its land. */
 
-const MAP = ".st-key-map iframe";
 const PATH = "[data-country] .path";
 
 let clicked = false; // whether the country was chosen on the map, from where its card may be out of sight

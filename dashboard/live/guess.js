@@ -55,7 +55,7 @@ export default function start({ data, parentElement }) {
     button.addEventListener("click", () => does[button.dataset.does](), { signal: ended.signal });
   }
   const page = new MutationObserver(mix);
-  page.observe(document.querySelector(".stApp"), { subtree: true, childList: true });
+  page.observe(document.querySelector(APP), { subtree: true, childList: true });
   mix();
 
   return () => {

@@ -5,13 +5,13 @@
 
 import start from "./year.js";
 
-const year = document.querySelector(".st-key-year input");
+const year = document.querySelector(SLIDER);
 const first = Number(year.min);
 const last = Number(year.max);
 const accessions = [...document.querySelectorAll("[data-timeline] .waves a")].map(({ dataset }) => Number(dataset.year));
 const steps = [
-  [".st-key-previous_wave button", () => accessions.findLast((accession) => accession < year.value)],
-  [".st-key-next_wave button", () => accessions.find((accession) => accession > year.value)],
+  [buttonOf("previous_wave"), () => accessions.findLast((accession) => accession < year.value)],
+  [buttonOf("next_wave"), () => accessions.find((accession) => accession > year.value)],
 ];
 
 /** Brings a year, as if the reader had moved the thumb there. */
@@ -58,7 +58,7 @@ function openAddress() {
 
 /** Unpacks the map's document, which travels compressed, into its frame. */
 async function unpackMap() {
-  const frame = document.querySelector(".st-key-map iframe");
+  const frame = document.querySelector(MAP);
   const packed = Uint8Array.from(atob(frame.dataset.map), (letter) => letter.charCodeAt(0));
   delete frame.dataset.map;
   frame.srcdoc = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();

@@ -7,7 +7,7 @@ const WRITING = "input:not([type=range]), textarea, select, [contenteditable], [
 
 export default function start({ parentElement }) {
   const find = (selector) => parentElement.querySelector(selector);
-  const app = document.querySelector(".stApp");
+  const app = document.querySelector(APP);
   const dialog = find("dialog");
   const curtain = find(".curtain");
   const ended = new AbortController();
@@ -39,7 +39,7 @@ export default function start({ parentElement }) {
     location.assign(address);
   }
 
-  const press = (key) => document.querySelector(`.st-key-${key} button`)?.click();
+  const press = (key) => document.querySelector(buttonOf(key))?.click();
   const does = {
     back: () => turn(-1),
     on: () => turn(1),

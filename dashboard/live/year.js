@@ -14,9 +14,7 @@
  */
 
 const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
-const SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
-const TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
-const PLAY = ".st-key-play button";
+const PLAY = buttonOf("play");
 const WRITING = "input, textarea, select, button, summary, a, [contenteditable], [role=textbox]";
 
 const PATIENCE = 5_000; // milliseconds until a missing slider is told
@@ -93,7 +91,7 @@ class Stage {
     } else {
       const [min, max] = [Number(input.min), Number(input.max)];
       this.#drifting = Math.min(Math.max(year, min), max);
-      const thumb = this.#root.querySelector(`${TRACK} > [data-rac]`);
+      const thumb = this.#root.querySelector(THUMB);
       thumb.style.left = `${(100 * (this.year - min)) / (max - min)}%`;
       this.follow();
     }
@@ -233,7 +231,7 @@ export default function start({ data, parentElement }) {
     target.addEventListener(type, listener, { capture: true, signal: ended.signal });
 
   const page = new MutationObserver(follow);
-  page.observe(document.querySelector(".stApp"), {
+  page.observe(document.querySelector(APP), {
     subtree: true,
     childList: true,
     attributeFilter: ["value", "disabled"],

