@@ -46,7 +46,7 @@ export default function start({ parentElement }) {
     panel: () => app.toggleAttribute("data-without-panel"),
     full: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
     blank: () => (curtain.hidden = !curtain.hidden),
-    help: () => (dialog.open ? dialog.close() : dialog.showModal()),
+    help,
     leave,
   };
   const keys = {
@@ -62,13 +62,22 @@ export default function start({ parentElement }) {
     "?": does.help,
   };
 
+  /** Letters can be switched off (year.js). */
+  const works = (key) => key.length > 1 || !document.documentElement.hasAttribute("data-without-letters");
+
+  function help() {
+    find("[data-letter-keys]").checked = works("?");
+    if (dialog.open) dialog.close();
+    else dialog.showModal();
+  }
+
   function onKey(event) {
     if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!curtain.hidden) {
       event.preventDefault();
       event.stopImmediatePropagation();
       curtain.hidden = true;
-    } else if (keys[event.key] && !event.target.closest(WRITING)) {
+    } else if (keys[event.key] && works(event.key) && !event.target.closest(WRITING)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       keys[event.key]();
