@@ -57,7 +57,7 @@ def test_no_file_names_a_package_registry() -> None:
     assert [str(file) for file in files if REGISTRIES.search(file.read_bytes())] == []
 
 
-@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_page_wears_the_colours_of_the_palette(name: str) -> None:
     theme = THEMES[name]
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))

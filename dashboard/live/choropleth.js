@@ -295,14 +295,17 @@
     fit(Object.keys(views)[0]);
   }
 
-  /** Light or dark as the page around the frame; Streamlit sends a message when that changes. */
+  /** Light, dark or high contrast as the page around the frame; Streamlit sends a message when the
+   * first two change. */
   function followColourScheme() {
     const adopt = () => {
+      root.toggleAttribute("data-contrast", page.documentElement.hasAttribute("data-contrast"));
       const surroundings = window.frameElement?.parentElement;
       if (surroundings) root.style.colorScheme = getComputedStyle(surroundings).colorScheme;
     };
     adopt();
     addEventListener("message", () => requestAnimationFrame(adopt));
+    new MutationObserver(adopt).observe(page.documentElement, { attributeFilter: ["data-contrast"] });
   }
 
   async function start(leafletMap) {

@@ -43,6 +43,7 @@ export default function start({ parentElement }) {
   const does = {
     back: () => turn(-1),
     on: () => turn(1),
+    contrast: () => document.documentElement.toggleAttribute("data-contrast"),
     panel: () => app.toggleAttribute("data-without-panel"),
     full: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
     blank: () => (curtain.hidden = !curtain.hidden),
@@ -57,6 +58,7 @@ export default function start({ parentElement }) {
     q: does.on,
     Q: does.back,
     h: does.panel,
+    v: does.contrast,
     f: does.full,
     b: does.blank,
     "?": does.help,
@@ -97,5 +99,6 @@ export default function start({ parentElement }) {
     ended.abort();
     periods.disconnect();
     app.removeAttribute("data-without-panel");
+    document.documentElement.removeAttribute("data-contrast");
   };
 }

@@ -290,11 +290,20 @@ try {
   letterKeys(true);
 }
 
+let before = null; // what had the focus before the table was opened
+
+/** Opens the map's table and goes there, or closes it and goes back. */
 function toggleTable() {
   const table = document.querySelector("[data-standings]");
   if (!table) return;
   table.open = !table.open;
-  table.querySelector("summary").focus();
+  if (table.open) {
+    before = document.activeElement;
+    table.querySelector("summary").focus();
+    table.scrollIntoView({ block: "start" });
+  } else {
+    before?.focus();
+  }
 }
 
 export default function start({ data, parentElement }) {
