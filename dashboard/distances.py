@@ -13,7 +13,7 @@ from colorspacious import cspace_convert
 
 from dashboard.palette import OUTLINED, TEXTURES, THEMES, Theme
 
-# The least contrast of a texture's marks, or an outline, with the fill: told from it, or WCAG 1.4.11.
+# The least contrast of marks and outlines with the fill: to be seen, or as WCAG 1.4.11 has it.
 MARKED = {"light": 1.5, "dark": 1.5, "contrast": 3}
 
 # The least distance wanted of two classes that differ in nothing but colour, by kind of sight.
