@@ -76,6 +76,7 @@ with st.container(key="page"):
         choropleth.draw("map", shown.map_settings)
     with st.container(key="legend"):
         st.html(panel.legend(shown.legend_items, year))
+        st.html(shown.standings)
     with st.container(key="country_card"):
         country_card()
     with st.container(key="measures"):

@@ -6,7 +6,17 @@ import geopandas as gpd
 import pandas as pd
 import streamlit as st
 
-from dashboard import choropleth, country, frame, measures, panel, tables, territories, timeline
+from dashboard import (
+    choropleth,
+    country,
+    frame,
+    measures,
+    panel,
+    standings,
+    tables,
+    territories,
+    timeline,
+)
 
 
 class Facts(NamedTuple):
@@ -22,6 +32,7 @@ class Facts(NamedTuple):
     chart: str
     readouts: dict
     legend_items: list
+    standings: str
     periods: list
     measures: dict
     countries: pd.Series
@@ -50,6 +61,7 @@ def load(stamp: tuple) -> Facts:
         timeline.chart(checked, lands),
         panel.readouts(checked, lands),
         legend_items,
+        standings.render(checked, lands, checked.as_of.year),
         periods,
         section,
         country.names(checked),

@@ -26,6 +26,7 @@ from dashboard import (
     measures,
     palette,
     panel,
+    standings,
     tables,
     territories,
     timeline,
@@ -43,7 +44,9 @@ PARTS = {"claims": ("#claims", "Contested claims"), "sources": ("#sources", "Sou
 ADDRESSES = {'href="claims?claim=': 'href="#', 'href="./?year=': 'href="#year='}
 
 IMPORT = 'import start from "./year.js";\n'
-WITHOUT_SCRIPT = "[data-first][hidden] { display: revert !important; }"
+WITHOUT_SCRIPT = (
+    "[data-first][hidden] { display: revert !important; } .standings { display: none; }"
+)
 STYLE_ATTRIBUTE = re.compile(r' style="([^"]*)"')
 
 
@@ -99,10 +102,11 @@ def content(facts: Tables, lands: gpd.GeoDataFrame, packed_map: str, year: int) 
     parts = {
         "readout": panel.readout(readouts, year),
         "readouts": panel.readouts_for_browser(readouts),
-        "speed": timeline.SPEED,
+        "live": timeline.LIVE,
         "chart": timeline.chart(facts, lands),
         "meaning": panel.meaning_of_a_year(facts),
         "legend": panel.legend(panel.legend_items(facts, lands), year),
+        "standings": standings.render(facts, lands, year),
         "measures": measures.render(measures.section(facts, lands), year),
         "panel": panel.quotations(panel.period_sections(facts), year),
         "method": panel.method(facts),

@@ -76,51 +76,51 @@ class Theme:
         return {name.replace("_", "-"): colour for name, colour in colours.items()}
 
 
-# Every colour once: its name, then light and dark.
+# Every colour once: its name, then light, dark, and high contrast for a weak projector.
 _PAGE = {
-    "page": ("#fbfaf7", "#12161c"),
-    "card": ("#ffffff", "#181d25"),
-    "ink": ("#1c2430", "#eef1f4"),
-    "soft": ("#5b6675", "#a3adba"),
-    "line": ("#d9d5cb", "#2c3440"),
-    "sea": ("#f2f5f8", "#0a0e13"),
-    "border": ("#fbfaf7", "#12161c"),
-    "edge": ("#3f6c9c", "#7fa3c8"),
-    "accent": ("#16406f", "#c3def5"),
-    "kremlin": ("#8a5a2b", "#e0b07c"),
-    "western": ("#1f4f86", "#9cc6ef"),
+    "page": ("#fbfaf7", "#12161c", "#ffffff"),
+    "card": ("#ffffff", "#181d25", "#ffffff"),
+    "ink": ("#1c2430", "#eef1f4", "#000000"),
+    "soft": ("#5b6675", "#a3adba", "#333333"),
+    "line": ("#d9d5cb", "#2c3440", "#767676"),
+    "sea": ("#f2f5f8", "#0a0e13", "#ffffff"),
+    "border": ("#fbfaf7", "#12161c", "#ffffff"),
+    "edge": ("#3f6c9c", "#7fa3c8", "#0a2a55"),
+    "accent": ("#16406f", "#c3def5", "#003a8c"),
+    "kremlin": ("#8a5a2b", "#e0b07c", "#6b3a00"),
+    "western": ("#1f4f86", "#9cc6ef", "#003a8c"),
 }
 _FILLS = {
-    "member_1": ("#b4c9e1", "#294869"),
-    "member_2": ("#86add6", "#38638f"),
-    "member_3": ("#4a7cb1", "#4d83b6"),
-    "member_4": ("#2f5c92", "#7eabd4"),
-    "member_5": ("#173d67", "#c1d9ef"),
-    "soviet_union": ("#c49462", "#805f3c"),
-    "russia": ("#c49462", "#805f3c"),
-    "warsaw_pact": ("#d7b88c", "#59462e"),
-    "invited": ("#6d9485", "#6f9685"),
-    "aspirant": ("#92b19c", "#4f7a62"),
-    "neutral": ("#b9b0c0", "#565061"),
-    "partner": ("#bac7b2", "#39423c"),
-    "other": ("#e6decf", "#292c34"),
+    "member_1": ("#b4c9e1", "#294869", "#bcd1e9"),
+    "member_2": ("#86add6", "#38638f", "#8ab1da"),
+    "member_3": ("#4a7cb1", "#4d83b6", "#12559a"),
+    "member_4": ("#2f5c92", "#7eabd4", "#023a7c"),
+    "member_5": ("#173d67", "#c1d9ef", "#001e49"),
+    "soviet_union": ("#c49462", "#805f3c", "#a86406"),
+    "russia": ("#c49462", "#805f3c", "#a86406"),
+    "warsaw_pact": ("#d7b88c", "#59462e", "#e8b46c"),
+    "invited": ("#6d9485", "#6f9685", "#45b07c"),
+    "aspirant": ("#92b19c", "#4f7a62", "#8fd99a"),
+    "neutral": ("#b9b0c0", "#565061", "#6e5f7e"),
+    "partner": ("#bac7b2", "#39423c", "#778769"),
+    "other": ("#e6decf", "#292c34", "#f0e3cb"),
 }
 _MARKS = {
-    "warsaw_pact": ("#b58e64", "#86633b"),
-    "invited": ("#a9c4b5", "#43604f"),
-    "aspirant": ("#668d76", "#8fb39c"),
-    "occupied": ("#8a5a2b", "#e0b07c"),
+    "warsaw_pact": ("#b58e64", "#86633b", "#4a2800"),
+    "invited": ("#a9c4b5", "#43604f", "#00381f"),
+    "aspirant": ("#668d76", "#8fb39c", "#00381f"),
+    "occupied": ("#8a5a2b", "#e0b07c", "#4a1a00"),
 }
 _JOINED = {
-    "member_1": ("#16406f", "#c3def5"),
-    "member_2": ("#16406f", "#c3def5"),
-    "member_3": ("#fbfaf7", "#eef1f4"),
-    "member_4": ("#fbfaf7", "#12161c"),
-    "member_5": ("#fbfaf7", "#12161c"),
+    "member_1": ("#16406f", "#c3def5", "#000000"),
+    "member_2": ("#16406f", "#c3def5", "#000000"),
+    "member_3": ("#fbfaf7", "#eef1f4", "#ffffff"),
+    "member_4": ("#fbfaf7", "#12161c", "#ffffff"),
+    "member_5": ("#fbfaf7", "#12161c", "#ffffff"),
 }
 
 
-def _column(table: dict[str, tuple[str, str]], number: int) -> dict[str, str]:
+def _column(table: dict[str, tuple[str, str, str]], number: int) -> dict[str, str]:
     return {name: colours[number] for name, colours in table.items()}
 
 
@@ -131,7 +131,7 @@ THEMES = {
         marks=_column(_MARKS, number),
         joined=_column(_JOINED, number),
     )
-    for number, theme in enumerate(("light", "dark"))
+    for number, theme in enumerate(("light", "dark", "contrast"))
 }
 
 
@@ -162,7 +162,11 @@ def pattern(name: str, texture: str, fill: str, mark: str) -> str:
 
 
 def css_variables() -> str:
-    """Every colour as a CSS variable, light or dark by the `color-scheme` of where it is used."""
-    light, dark = THEMES["light"].variables, THEMES["dark"].variables
-    variables = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
-    return f":root{{{variables}}}"
+    """Every colour as a CSS variable, light or dark by the `color-scheme` of where it is used.
+
+    Where the root element has the attribute `data-contrast`, they are those of high contrast.
+    """
+    light, dark, strong = (THEMES[name].variables for name in ("light", "dark", "contrast"))
+    usual = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
+    high = "".join(f"--{name}:{colour};" for name, colour in strong.items())
+    return f":root{{{usual}}}:root[data-contrast]{{{high}}}"

@@ -12,12 +12,16 @@ from dashboard.tables import Tables
 # Years that a label of the chart takes on a phone.
 ROOM = 8
 
-SPEED = '<button class="speed" type="button">Speed 1×</button>'
+# The button for the speed of playing, and what tells a screen reader of a year, once it rests.
+LIVE = (
+    '<button class="speed" type="button">Speed 1×</button>'
+    '<p class="unseen" role="status" data-told></p>'
+)
 
-# The browser's part: lets everything follow the thumb, plays, and answers keys and clicks.
+# The browser's part: lets everything follow the thumb, plays, tells, and answers keys and clicks.
 YEAR = components.component(
     "year",
-    html=SPEED,
+    html=LIVE,
     js=live_script("year"),
     isolate_styles=False,
 )

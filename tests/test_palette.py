@@ -27,22 +27,22 @@ STATUSES = "soviet_union russia warsaw_pact invited aspirant neutral partner oth
 MEMBERS = ["member_1", "member_2", "member_3", "member_4", "member_5"]
 LEAST = {"normal": 10, "protanopia": 8, "deuteranopia": 8, "tritanopia": 8, "grey": 5}
 
-both_themes = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 
 
-def contrast(theme: Theme, thing: str, ground: str) -> float:
-    found = {(one.thing, one.ground): one.ratio for one in distances.contrasts(theme)}
+def contrast(name: str, thing: str, ground: str) -> float:
+    found = {(one.thing, one.ground): one.ratio for one in distances.contrasts(name)}
     return found[thing, ground]
 
 
-@both_themes
+@every_theme
 def test_every_class_has_a_colour_and_every_textured_one_a_mark(theme: Theme) -> None:
     assert set(theme.fills) == {*STATUSES, *MEMBERS}
     assert set(theme.joined) == set(MEMBERS)
     assert set(theme.marks) == {*TEXTURES, "occupied"}
 
 
-@both_themes
+@every_theme
 def test_colours_are_written_in_six_hexadecimal_digits(theme: Theme) -> None:
     tables = (theme.fills, theme.marks, theme.joined)
     single = [value for value in vars(theme).values() if isinstance(value, str)]
@@ -50,7 +50,7 @@ def test_colours_are_written_in_six_hexadecimal_digits(theme: Theme) -> None:
     assert [colour for colour in colours if not re.fullmatch("#[0-9a-f]{6}", colour)] == []
 
 
-@both_themes
+@every_theme
 @pytest.mark.parametrize(("sight", "least"), LEAST.items())
 def test_two_classes_differ_in_colour_or_by_another_sign(
     theme: Theme, sight: str, least: float
@@ -60,13 +60,13 @@ def test_two_classes_differ_in_colour_or_by_another_sign(
     assert [pair for pair in pairs if pair.distance < least and not pair.signs] == []
 
 
-@both_themes
+@every_theme
 @pytest.mark.parametrize("sight", ["normal", "protanopia", "deuteranopia", "tritanopia"])
 def test_only_a_grey_screen_needs_the_textures(theme: Theme, sight: str) -> None:
     assert distances.pairs(theme, sight)[0].distance >= LEAST[sight]
 
 
-@both_themes
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(
     ("thing", "ground", "least"),
     [
@@ -88,18 +88,40 @@ def test_only_a_grey_screen_needs_the_textures(theme: Theme, sight: str) -> None
         ("occupied", "land", 1.5),
     ],
 )
-def test_contrast_is_enough(theme: Theme, thing: str, ground: str, least: float) -> None:
-    assert contrast(theme, thing, ground) >= least
+def test_contrast_is_enough(name: str, thing: str, ground: str, least: float) -> None:
+    assert contrast(name, thing, ground) >= least
 
 
-@both_themes
+@pytest.mark.parametrize("ground", ["land", "sea"])
+@pytest.mark.parametrize("name", [*STATUSES[:-1], *MEMBERS])
+def test_in_high_contrast_every_class_stands_out_by_fill_outline_or_marks(
+    name: str, ground: str
+) -> None:
+    theme = THEMES["contrast"]
+    beside = theme.land if ground == "land" else theme.sea
+    signs = [distances.ratio(theme.fills[name], beside)]
+    if name in OUTLINED:
+        signs.append(distances.ratio(theme.edge, beside))
+    if name in TEXTURES:
+        signs.append(distances.ratio(theme.marks[name], theme.fills[name]))
+    assert max(signs) >= 3
+
+
+@pytest.mark.parametrize("text", ["ink", "soft", "accent", "kremlin", "western"])
+@pytest.mark.parametrize("ground", ["page", "card", "sea"])
+def test_in_high_contrast_text_is_stronger_than_it_need_be(text: str, ground: str) -> None:
+    theme = vars(THEMES["contrast"])
+    assert distances.ratio(theme[text], theme[ground]) >= 7
+
+
+@every_theme
 def test_later_waves_stand_out_more_in_grey(theme: Theme) -> None:
     contrasts = [distances.ratio(theme.fills[member], theme.land) for member in MEMBERS]
     assert contrasts == sorted(contrasts)
     assert set(MEMBERS[:2]) == OUTLINED
 
 
-@both_themes
+@every_theme
 def test_members_are_blue_and_moscows_side_is_not_red(theme: Theme) -> None:
     assert all(200 < hue(theme.fills[member]) < 220 for member in MEMBERS)
     assert all(25 < hue(theme.fills[name]) < 45 for name in ("russia", "soviet_union"))
@@ -167,13 +189,15 @@ def test_a_colour_that_breaks_a_promise_is_reported(
     assert set(distances.failures()) <= set(distances.report())
 
 
-def test_the_report_covers_both_themes_and_every_kind_of_sight() -> None:
+def test_the_report_covers_every_theme_and_every_kind_of_sight() -> None:
     report = "\n".join(distances.report())
     for theme in THEMES:
         assert f"{theme} theme" in report
     for sight, least in LEAST.items():
-        assert report.count(f"{sight}: at least {least} wanted") == 2
-    assert report.count("kremlin on page") == 2
+        assert report.count(f"{sight}: at least {least} wanted") == 3
+    assert report.count("kremlin on page") == 3
+    for name in (*STATUSES, *MEMBERS):
+        assert len(re.findall(rf"^    {name} on land [\d.]+, on sea [\d.]+$", report, re.M)) == 3
 
 
 @pytest.mark.parametrize(
@@ -209,12 +233,15 @@ def test_a_pattern_is_svg_with_its_marks_on_its_fill(texture: str) -> None:
     assert marks.get("stroke") == "#445566"
 
 
-def test_every_colour_is_a_css_variable_for_both_themes() -> None:
+def test_every_colour_is_a_css_variable_for_every_theme() -> None:
     css = css_variables()
     light, dark = THEMES["light"], THEMES["dark"]
+    strong = css.partition(":root[data-contrast]")[2]
     assert f"--page:light-dark({light.page},{dark.page});" in css
+    assert f"--page:{THEMES['contrast'].page};" in strong
     assert f"--other:light-dark({light.land},{dark.land});" in css
     for prefix, table in (("", "fills"), ("mark-", "marks"), ("joined-", "joined")):
         for name, colour in getattr(light, table).items():
             variable = f"--{prefix}{name}".replace("_", "-")
             assert f"{variable}:light-dark({colour},{getattr(dark, table)[name]});" in css
+            assert f"{variable}:{getattr(THEMES['contrast'], table)[name]};" in strong

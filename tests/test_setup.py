@@ -65,7 +65,7 @@ def test_what_protects_from_other_sites_is_left_as_streamlit_has_it() -> None:
     assert re.findall(loosening, started) == []
 
 
-@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_page_wears_the_colours_of_the_palette(name: str) -> None:
     theme = THEMES[name]
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))

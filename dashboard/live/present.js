@@ -43,10 +43,11 @@ export default function start({ parentElement }) {
   const does = {
     back: () => turn(-1),
     on: () => turn(1),
+    contrast: () => document.documentElement.toggleAttribute("data-contrast"),
     panel: () => app.toggleAttribute("data-without-panel"),
     full: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
     blank: () => (curtain.hidden = !curtain.hidden),
-    help: () => (dialog.open ? dialog.close() : dialog.showModal()),
+    help,
     leave,
   };
   const keys = {
@@ -57,10 +58,20 @@ export default function start({ parentElement }) {
     q: does.on,
     Q: does.back,
     h: does.panel,
+    v: does.contrast,
     f: does.full,
     b: does.blank,
     "?": does.help,
   };
+
+  /** Letters can be switched off (year.js). */
+  const works = (key) => key.length > 1 || !document.documentElement.hasAttribute("data-without-letters");
+
+  function help() {
+    find("[data-letter-keys]").checked = works("?");
+    if (dialog.open) dialog.close();
+    else dialog.showModal();
+  }
 
   function onKey(event) {
     if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -68,7 +79,7 @@ export default function start({ parentElement }) {
       event.preventDefault();
       event.stopImmediatePropagation();
       curtain.hidden = true;
-    } else if (keys[event.key] && !event.target.closest(WRITING)) {
+    } else if (keys[event.key] && works(event.key) && !event.target.closest(WRITING)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       keys[event.key]();
@@ -88,5 +99,6 @@ export default function start({ parentElement }) {
     ended.abort();
     periods.disconnect();
     app.removeAttribute("data-without-panel");
+    document.documentElement.removeAttribute("data-contrast");
   };
 }

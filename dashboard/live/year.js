@@ -15,11 +15,13 @@
 
 const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
 const PLAY = buttonOf("play");
+const TYPING = "input:not([type=range], [type=checkbox]), textarea, select, [contenteditable], [role=textbox]";
 const WRITING = "input, textarea, select, button, summary, a, [contenteditable], [role=textbox]";
 
 const PATIENCE = 5_000; // milliseconds until a missing slider is told
 const QUIET = 110; // milliseconds that playing stays in a year without accession
 const REST = 2600; // milliseconds that it rests on an accession
+const SETTLED = 400; // milliseconds after which a year that stays is told to a screen reader
 const SPEEDS = [1, 2, 0.5]; // at 2 it rests 1.3 s, so the server hears less than once a second
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
@@ -78,6 +80,12 @@ class Stage {
     readout.dataset.year = readout.querySelector(".year").textContent = year;
     readout.dataset.members = readout.querySelector(".count span").textContent = ofYear(counts);
     readout.querySelector(".joined").textContent = ofYear(lines);
+  }
+
+  /** The year in one sentence or two, in the readout's words. */
+  get words() {
+    const said = (name) => this.#root.querySelector(`[data-readout] .${name}`).textContent;
+    return `NATO in ${said("year")}: ${said("count")}. ${said("joined")}.`;
   }
 
   /* Moving. */
@@ -139,6 +147,41 @@ function follow() {
   const years = stages.map((stage) => stage.slider && stage.year).join(" ");
   for (const changes of document.querySelectorAll("[data-changes]")) {
     changes.toggleAttribute("data-stale", changes.dataset.changes !== years); // until Python has told
+  }
+}
+
+/* Telling. */
+
+/** Says the year to a screen reader, once for each change, when it has settled: never while the
+ * thumb is held, and not the year that the page opens on. */
+class Teller {
+  #region;
+  #told = stages.map(() => null);
+  #timer = null;
+  #waiting = "";
+
+  constructor(region) {
+    this.#region = region;
+  }
+
+  /** Waits until the years shown now have settled; `held` says that they may go on moving. */
+  wait(held) {
+    const years = stages.map((stage) => (stage.slider ? stage.year : null));
+    const awaited = `${held} ${years}`;
+    if (awaited === this.#waiting) return;
+    this.#waiting = awaited;
+    this.stop();
+    if (!held) this.#timer = setTimeout(() => this.#tell(years), SETTLED);
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+  }
+
+  #tell(years) {
+    const news = stages.filter((_, place) => this.#told[place] !== null && years[place] !== this.#told[place]);
+    this.#told = years;
+    if (news.length) this.#region.textContent = news.map((stage) => stage.words).join(" ");
   }
 }
 
@@ -224,13 +267,57 @@ function inView(link) {
   return address;
 }
 
+/* Letters as keys: a reader who speaks to the computer can switch them off, in all views. */
+
+const WITHOUT_LETTERS = "data-without-letters"; // on the root element, where present.js sees it too
+
+const lettersWork = () => !document.documentElement.hasAttribute(WITHOUT_LETTERS);
+
+function letterKeys(work) {
+  document.documentElement.toggleAttribute(WITHOUT_LETTERS, !work);
+  try {
+    if (work) localStorage.removeItem(WITHOUT_LETTERS);
+    else localStorage.setItem(WITHOUT_LETTERS, "true");
+  } catch {
+    // Where nothing may be stored, the choice holds for this page alone.
+  }
+}
+
+try {
+  letterKeys(!localStorage.getItem(WITHOUT_LETTERS));
+} catch {
+  letterKeys(true);
+}
+
+let before = null; // what had the focus before the table was opened
+
+/** Opens the map's table and goes there, or closes it and goes back. */
+function toggleTable() {
+  const table = document.querySelector("[data-standings]");
+  if (!table) return;
+  table.open = !table.open;
+  if (table.open) {
+    before = document.activeElement;
+    table.querySelector("summary").focus();
+    table.scrollIntoView({ block: "start" });
+  } else {
+    before?.focus();
+  }
+}
+
 export default function start({ data, parentElement }) {
   const player = new Player(data.rests);
   const ended = new AbortController();
   const on = (target, type, listener) =>
     target.addEventListener(type, listener, { capture: true, signal: ended.signal });
 
-  const page = new MutationObserver(follow);
+  const teller = new Teller(parentElement.querySelector("[data-told]"));
+  let held = null; // the stage whose track the pointer holds
+
+  const page = new MutationObserver(() => {
+    follow();
+    teller.wait(Boolean(held));
+  });
   page.observe(document.querySelector(APP), {
     subtree: true,
     childList: true,
@@ -238,6 +325,7 @@ export default function start({ data, parentElement }) {
   });
 
   follow();
+  teller.wait(false);
 
   const missing = setTimeout(() => {
     if (main.slider) return;
@@ -263,6 +351,11 @@ export default function start({ data, parentElement }) {
   on(document, "keydown", (event) => {
     const { key, target, isTrusted } = event;
     if (!isTrusted || !main.slider || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (/^\S$/.test(key) && !target.closest(TYPING)) {
+      if (!lettersWork()) event.stopImmediatePropagation();
+      else if (key === "t") toggleTable();
+      return;
+    }
     const onSlider = target.matches(SLIDER);
     if (!onSlider && target.closest(WRITING)) return;
     if (key === " " && document.querySelector(PLAY)) {
@@ -276,14 +369,27 @@ export default function start({ data, parentElement }) {
     }
   });
 
-  let held = null; // the stage whose track the pointer holds
+  on(document, "table", () => lettersWork() && toggleTable());
+  on(document, "toggle", ({ target }) => {
+    const box = target.querySelector?.("[data-letter-keys]");
+    if (box) box.checked = lettersWork();
+  });
+  on(document, "change", ({ target }) => {
+    if (target.matches("[data-letter-keys]")) letterKeys(target.checked);
+  });
+
   on(document, "pointerdown", ({ target, clientX }) => {
     held = target.closest(TRACK) && stages.find((stage) => stage.holds(target));
     if (held) player.pause();
     held?.drag(clientX);
   });
   on(document, "pointermove", ({ clientX }) => held?.drag(clientX));
-  on(document, "pointerup", () => (held = null));
+  for (const end of ["pointerup", "pointercancel"]) {
+    on(document, end, () => {
+      held = null;
+      teller.wait(false);
+    });
+  }
   on(document, "visibilitychange", () => document.hidden && player.pause());
 
   const speed = parentElement.querySelector("button");
@@ -294,6 +400,7 @@ export default function start({ data, parentElement }) {
     ended.abort();
     clearTimeout(missing);
     player.stop();
+    teller.stop();
     page.disconnect();
   };
 }

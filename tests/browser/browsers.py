@@ -16,6 +16,8 @@ CHROMIUM = (
 FIREFOX = ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox")
 # Drives a Firefox as it is installed, which Playwright cannot.
 PUPPETEER = "puppeteer-core@24.43.1"
+# Looks for breaches of WCAG in a page.
+AXE = "axe-core@4.14.1"
 NODE_MODULES = Path(__file__).parents[2] / "build" / "browser"
 
 
@@ -34,7 +36,7 @@ def firefox() -> str | None:
 
 
 def install() -> None:
-    """Installs the browsers that are missing, and what drives Firefox.
+    """Installs the browsers that are missing, what drives Firefox, and what looks for barriers.
 
     Chromium is Playwright's own or else, as root on Debian, the package; Firefox is the package.
     """
@@ -51,7 +53,7 @@ def install() -> None:
         subprocess.run(["apt-get", "install", *options, *packages], check=False)
     if npm := shutil.which("npm"):
         options = ["--prefix", NODE_MODULES, "--no-save", "--silent"]
-        subprocess.run([npm, "install", *options, PUPPETEER], check=False)
+        subprocess.run([npm, "install", *options, PUPPETEER, AXE], check=False)
 
 
 def missing() -> list[str]:
@@ -60,7 +62,10 @@ def missing() -> list[str]:
         "Chromium or Google Chrome": chromium(),
         "Firefox": firefox(),
         "Node.js with npm": shutil.which("node") and shutil.which("npm"),
-        PUPPETEER: (NODE_MODULES / "node_modules" / "puppeteer-core").exists(),
+        **{
+            package: (NODE_MODULES / "node_modules" / package.partition("@")[0]).exists()
+            for package in (PUPPETEER, AXE)
+        },
     }
     return [name for name, found in there.items() if not found]
 

@@ -65,6 +65,7 @@
       if (element.hidden !== hidden) element.hidden = hidden;
     }
     spreadNames();
+    name(year);
   }
 
   /** Moves names that would cover each other apart, downwards from the northernmost. Reckons with
@@ -99,6 +100,12 @@
     };
     new MutationObserver(show).observe(page.body, { subtree: true, childList: true, attributeFilter: ["data-year"] });
     show();
+  }
+
+  /** The map's name for who does not see it, on the frame and, since arrow keys move it, inside. */
+  function name(year) {
+    window.frameElement?.setAttribute("aria-label", `Map of ${year}`);
+    map.getContainer().setAttribute("aria-label", `Map of ${year}. Arrow keys move it, plus and minus zoom, T opens the same as a table.`);
   }
 
   /** What Python tells the map; it lies in the frame, or in the page around it, perhaps not yet. */
@@ -288,14 +295,17 @@
     fit(Object.keys(views)[0]);
   }
 
-  /** Light or dark as the page around the frame; Streamlit sends a message when that changes. */
+  /** Light, dark or high contrast as the page around the frame; Streamlit sends a message when the
+   * first two change. */
   function followColourScheme() {
     const adopt = () => {
+      root.toggleAttribute("data-contrast", page.documentElement.hasAttribute("data-contrast"));
       const surroundings = window.frameElement?.parentElement;
       if (surroundings) root.style.colorScheme = getComputedStyle(surroundings).colorScheme;
     };
     adopt();
     addEventListener("message", () => requestAnimationFrame(adopt));
+    new MutationObserver(adopt).observe(page.documentElement, { attributeFilter: ["data-contrast"] });
   }
 
   async function start(leafletMap) {
@@ -304,6 +314,8 @@
     ({ chronicle, lines, words } = settings);
     document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
     document.body.insertAdjacentHTML("beforeend", settings.patterns);
+    map.getContainer().setAttribute("role", "group");
+    addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
     followColourScheme();
     map.setMinZoom(ZOOMS[0]).setMaxZoom(ZOOMS[1]);
     map.createPane("borders").style.zIndex = 405; // above the territories
