@@ -1,5 +1,6 @@
 """What is declared, what is pinned for deployment and what is installed are the same."""
 
+import csv
 import re
 import subprocess
 import tomllib
@@ -63,6 +64,13 @@ def test_what_protects_from_other_sites_is_left_as_streamlit_has_it() -> None:
     started = "\n".join([config, *(file.read_text(encoding="utf-8") for file in files)])
     loosening = "enableCORS|enableXsrfProtection|corsAllowedOrigins|enableStaticServing|AgentApi"
     assert re.findall(loosening, started) == []
+
+
+def test_no_field_of_a_table_is_taken_for_a_formula() -> None:
+    for file in (ROOT / "data").glob("*.csv"):
+        with file.open(encoding="utf-8", newline="") as table:
+            fields = [field for row in csv.reader(table) for field in row]
+        assert [field for field in fields if re.match(r"[=+@\t\r]|-(?!\d)", field)] == [], file.name
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -77,7 +77,9 @@ def test_data_that_changes_under_an_open_page_is_shown_whole_or_not_at_all(
         text = (root / "data" / file).read_text(encoding="utf-8")
         (root / "data" / file).write_text(text.replace("Finland", new), encoding="utf-8")
     page.get_by_role("button", name="Next accession").click()
-    expect(page.locator("[data-readout]")).to_contain_text(f"2023 31 members Joined: {new}")
+    expect(page.locator("[data-readout]")).to_contain_text(
+        f"2023 31 members Joined: {new}", timeout=PAINT_MILLISECONDS
+    )
     expect(card).to_contain_text(new)
     expect(page.locator("[data-readouts]")).to_have_attribute("data-readouts", re.compile(new))
     expect(map_frame(page, 2023).locator(".label span", has_text=new)).to_be_visible()
@@ -85,7 +87,8 @@ def test_data_that_changes_under_an_open_page_is_shown_whole_or_not_at_all(
     lakes = (root / "data" / "geo" / "lakes.geojson").rename(root / "lakes.geojson")
     page.get_by_role("button", name="Next accession").click()
     expect(page.get_by_role("alert").get_by_role("listitem")).to_have_text(
-        "data/geo/lakes.geojson: found no such file or directory; expected a file that can be read"
+        "data/geo/lakes.geojson: found no such file or directory; expected a file that can be read",
+        timeout=PAINT_MILLISECONDS,
     )
     expect(page.locator("iframe, [data-readout], [data-country]")).to_have_count(0)
 
