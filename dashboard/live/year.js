@@ -294,7 +294,7 @@ let before = null; // what had the focus before the table was opened
 /** Opens the map's table and goes there, or closes it and goes back. */
 function toggleTable() {
   const table = document.querySelector("[data-standings]");
-  if (!table) return;
+  if (!table?.checkVisibility()) return;
   table.open = !table.open;
   if (table.open) {
     before = document.activeElement;

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Frame, Locator, Page, expect
 
-from tests.browser.dashboard_page import PAINT_MILLISECONDS, members_on_map, next_frame
+from tests.browser.dashboard_page import PAINT_MILLISECONDS, map_frame, members_on_map, next_frame
 
 
 def side_map(page: Page, side: str, year: int) -> Frame:
@@ -76,6 +76,7 @@ def test_the_maps_move_together(page: Page) -> None:
 
 def test_the_way_in_and_out_keeps_the_year(page: Page) -> None:
     page.goto("/?year=2004")
+    map_frame(page, 2004)
     page.get_by_role("link", name="Compare").click()
     side_map(page, "left", 2004)
     side_map(page, "right", 1988)

@@ -58,7 +58,7 @@ def test_nothing_tells_the_speaker_until_one_is_revealed(
     expect(telling(page)).to_have_count(0)
 
     show_year(page, 2009)
-    page.get_by_role("link", name="Leave").click()
+    page.get_by_role("link", name="Leave", exact=True).click()
     page.wait_for_url(lambda url: "view" not in url and "year=2009" in url)
     expect(section.locator("[data-side] .who:visible")).to_have_count(len(said), timeout=15_000)
 

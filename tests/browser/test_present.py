@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from dashboard import palette
 from tests.browser.dashboard_page import map_frame, show_year
 
 QUOTATIONS = "section[data-period]:not([hidden]) article:visible"
@@ -123,3 +124,24 @@ def test_a_small_projector_shows_map_and_both_quotations(open_page: Callable[...
         assert box["y"] + box["height"] <= 768
     assert size(page, f"{QUOTATIONS} blockquote") >= 18
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 1024
+
+
+def test_high_contrast_reaches_page_and_map_and_goes_again(page: Page) -> None:
+    frame = map_frame(page, 1999)
+    for name in ("contrast", "light"):
+        page.keyboard.press("v")
+        theme = palette.THEMES[name]
+        for where, css, colour in (
+            (page.locator(".stApp"), "background-color", theme.page),
+            (page.locator(".readout .count"), "color", theme.ink),
+            (page.locator(".present [data-does=help]"), "color", theme.ink),
+            (page.locator(".st-key-next_wave button"), "color", theme.ink),
+            (frame.locator("path[data-territory=KAZ]"), "fill", theme.fills["partner"]),
+            (frame.locator("path[data-territory=FRA]"), "stroke", theme.edge),
+        ):
+            expect(where).to_have_css(css, rgb(colour))
+
+
+def rgb(colour: str) -> str:
+    """A colour as the browser writes it."""
+    return f"rgb({', '.join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))})"

@@ -21,8 +21,9 @@ LAST = {
     "guess": "section[data-period]:not([hidden]) .mixed article",
     "claims": "[data-claim]",
     "search": "[data-found]",
-    "sources": "[data-testid=stExpander]",
+    "sources": "[data-testid=stExpander]:has-text(\"steps ·\")",
 }
+MAPS_IN = {"map": 1, "compare": 2, "present": 1, "guess": 1}
 MAPS = ":is(.st-key-map, .st-key-left, .st-key-right) iframe"
 
 
@@ -30,11 +31,13 @@ def show(page: Page, view: str) -> None:
     """Open a view, and wait until it is whole."""
     page.goto(VIEWS[view])
     expect(page.locator(LAST[view]).first).to_be_visible(timeout=PAINT_MILLISECONDS)
-    await_maps(page)
+    await_maps(page, MAPS_IN.get(view, 0))
 
 
-def await_maps(page: Page) -> None:
-    """Wait until every map of the page is painted."""
+def await_maps(page: Page, number: int = 1) -> None:
+    """Wait until the maps of the page are painted, and what tells of their year stands ready."""
+    expect(page.locator(MAPS)).to_have_count(number, timeout=PAINT_MILLISECONDS)
+    expect(page.locator("[data-told]")).to_have_count(min(number, 1))
     for frame in page.locator(MAPS).all():
         painted = frame.content_frame.locator("html[data-year] path[data-territory]").first
         expect(painted).to_be_attached(timeout=PAINT_MILLISECONDS)

@@ -105,7 +105,7 @@
   /** The map's name for who does not see it, on the frame and, since arrow keys move it, inside. */
   function name(year) {
     window.frameElement?.setAttribute("aria-label", `Map of ${year}`);
-    map.getContainer().setAttribute("aria-label", `Map of ${year}. Arrow keys move it, plus and minus zoom, T opens the same as a table.`);
+    map.getContainer().setAttribute("aria-label", `Map of ${year}. Arrow keys move it, plus and minus zoom.`);
   }
 
   /** What Python tells the map; it lies in the frame, or in the page around it, perhaps not yet. */
