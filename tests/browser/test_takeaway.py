@@ -33,7 +33,7 @@ def taken(page: Page, kind: str) -> tuple[str, bytes]:
 def open_menu(page: Page, heading: str) -> None:
     """Open the menu, which says what is in view."""
     page.get_by_role("button", name="Take away").click()
-    expect(page.get_by_text(heading)).to_be_visible()
+    expect(page.locator("[data-testid=stPopoverBody]").get_by_text(heading)).to_be_visible()
 
 
 def test_every_kind_of_file_follows_year_and_country(page: Page) -> None:
@@ -51,7 +51,7 @@ def test_every_kind_of_file_follows_year_and_country(page: Page) -> None:
     assert b'max="2026" value="2004"' in files["page"]
 
     page.keyboard.press("Escape")  # the open menu lies over the slider
-    expect(page.get_by_text("NATO in 2004: 26 members.")).to_have_count(0)
+    expect(page.locator("[data-testid=stPopoverBody]")).to_have_count(0)
     show_year(page, 2009)
     open_menu(page, "NATO in 2009: 28 members.")
     name, content = taken(page, "shapes")
