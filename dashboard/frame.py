@@ -7,7 +7,8 @@ import streamlit as st
 from dashboard import palette, panel, tables
 from dashboard.markup import TEMPLATES, TITLE
 
-STYLE = Path(__file__).with_name("style.css").read_text(encoding="utf-8")
+HERE = Path(__file__).parent
+STYLE = (HERE / "style.css").read_text(encoding="utf-8")
 PAGES = {
     "map": ("./", "Map"),
     "claims": ("claims", "Contested claims"),
@@ -20,20 +21,24 @@ VIEWS = {
     "present": ("?view=present", "Present"),
     "guess": ("?view=guess", "Guess"),
 }
+VIEW_STYLES = {
+    view: (HERE / "views" / f"{view}.css").read_text(encoding="utf-8") for view in VIEWS
+}
 
 
 def begin(page: str) -> tables.Tables:
     """Draw what every page begins with; gives the tables, or shows their faults and stops."""
     title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
-    st.html(f"<style>{palette.css_variables()}{STYLE}</style>")
+    view = st.query_params.get("view") if page == "map" else page
+    current = view if view in VIEWS else page
+    style = STYLE + VIEW_STYLES.get(current, "")
+    st.html(f"<style>{palette.css_variables()}{style}</style>")
     try:
         checked = load(tables.stamp())
     except tables.DataFaults as error:
         st.html(panel.fault_page(error))
         st.stop()
-    view = st.query_params.get("view")
-    current = view if page == "map" and view in VIEWS else page
     header = TEMPLATES.get_template("header.html")
     st.html(header.render(title=TITLE, pages=PAGES, views=VIEWS, current=current))
     return checked

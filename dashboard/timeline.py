@@ -99,12 +99,16 @@ def chart(tables: Tables, lands: gpd.GeoDataFrame) -> str:
 def waves(growth: list[int]) -> list[tuple[int, str]]:
     """Years of growth, and how near their labels stand to others.
 
-    `close` to that of the year before, `crowded` if there is no room for it on a phone.
+    `close` to that of the year before, `followed` by one that is, `crowded` if there is no room for
+    it on a phone.
     """
     placed, labelled = [], growth[0] - ROOM
     for year in growth:
-        crowded = year - labelled < ROOM
-        labelled = labelled if crowded else year
-        close = year - 1 in growth
-        placed.append((year, " ".join(["close"] * close + ["crowded"] * crowded)))
+        near = {
+            "close": year - 1 in growth,
+            "followed": year + 1 in growth,
+            "crowded": year - labelled < ROOM,
+        }
+        labelled = labelled if near["crowded"] else year
+        placed.append((year, " ".join(word for word, holds in near.items() if holds)))
     return placed
