@@ -36,12 +36,11 @@ if comparing:
 def stage() -> None:
     """What Python does for a year, and no more: readout and buttons, slider."""
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
-    year = timeline.year_slider(shown.tables)
+    year = timeline.year_slider(shown.years)
     facts.renew(shown)
     with head:
-        st.html(panel.readout(shown.readouts, year))
-        timeline.buttons(shown.lands, year)
-    st.html(panel.only_now(shown.spans, year))
+        st.html(panel.readout(shown.readouts, year) + panel.only_now(shown.spans, year))
+        timeline.buttons(shown.growth, year)
 
 
 @st.fragment
@@ -67,7 +66,7 @@ st.html(panel.readouts_for_browser(shown.readouts))
 with st.container(key="page"):
     stage()
     year = st.session_state["year"]
-    timeline.live(shown.lands)
+    timeline.live(shown.growth)
     with st.container(key="chart"):
         st.html(shown.chart)
     with st.container(key="meaning"):

@@ -27,7 +27,7 @@ def page(shown: Facts) -> None:
     st.html(shown.map_settings)
     st.html(panel.readouts_for_browser(shown.readouts))
     stages(shown)
-    timeline.live(shown.lands)
+    timeline.live(shown.growth)
 
 
 @st.fragment
@@ -44,11 +44,11 @@ def stage(shown: Facts, side: str, key: str) -> int:
     """One year, in a container of its own; gives the year."""
     with st.container(key=side):
         head = st.container()
-        year = timeline.year_slider(shown.tables, key)
-        head.html(panel.readout(shown.readouts, year))
+        year = timeline.year_slider(shown.years, key)
+        style = panel.only_now(shown.spans, year, f".st-key-{side}")
+        head.html(panel.readout(shown.readouts, year) + style)
         choropleth.draw(f"map_{side}", shown.map_settings)
         st.html(panel.legend(shown.legend_items, year))
-        st.html(panel.only_now(shown.spans, year, f".st-key-{side}"))
     return year
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import (
+    alliance,
     choropleth,
     country,
     frame,
@@ -22,12 +23,15 @@ from dashboard import (
 class Facts(NamedTuple):
     """All that the page shows, made at a `stamp` of data/.
 
-    `spans` are the runs of years that its parts belong to.
+    `growth` are the years in which land came to the alliance, `spans` the runs of years that its
+    parts belong to.
     """
 
     stamp: tuple
     tables: tables.Tables
     lands: gpd.GeoDataFrame
+    years: range
+    growth: list[int]
     map_settings: str
     chart: str
     readouts: dict
@@ -57,6 +61,8 @@ def load(stamp: tuple) -> Facts:
         stamp,
         checked,
         lands,
+        alliance.years(checked),
+        alliance.growth_years(lands),
         choropleth.settings(checked, lands, choropleth.shapes_served()),
         timeline.chart(checked, lands),
         panel.readouts(checked, lands),

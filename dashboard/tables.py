@@ -6,6 +6,7 @@ A table is read whole or refused whole: nothing in it is dropped, guessed or rep
 import csv
 import io
 import json
+import os
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -55,9 +56,9 @@ def load(folder: Path = DATA) -> Tables:
 
 
 def stamp(folder: Path = DATA) -> tuple[tuple[str, int], ...]:
-    """Name and time of change of every file in a data folder: differs when one was edited."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return tuple((str(path.relative_to(folder)), path.stat().st_mtime_ns) for path in files)
+    """Path and time of change of every file in a data folder: differs when one was edited."""
+    files = (os.path.join(within, name) for within, _, names in os.walk(folder) for name in names)
+    return tuple(sorted((file, os.stat(file).st_mtime_ns) for file in files))
 
 
 def read_text(path: Path, file: str) -> str:

@@ -27,12 +27,12 @@ YEAR = components.component(
 )
 
 
-def year_slider(tables: Tables, key: str = "year") -> int:
+def year_slider(years: range, key: str = "year") -> int:
     """The slider, bound to `?year=` or another key in the address; gives the year it stands at.
 
     An address whose year is not spelt as the slider would (1999.5, 2_004) opens the last year.
     """
-    first, *_, last = years = alliance.years(tables)
+    first, last = years[0], years[-1]
     if key in st.query_params and st.query_params[key] not in map(str, years):
         del st.query_params[key]
         st.rerun()
@@ -47,13 +47,12 @@ def year_slider(tables: Tables, key: str = "year") -> int:
     )
 
 
-def buttons(lands: gpd.GeoDataFrame, year: int) -> None:
-    """Steps to the accession before and after a year, and play.
+def buttons(growth: list[int], year: int) -> None:
+    """Steps to the year of growth before and after a year, and play.
 
     A step is greyed out where there is none. Playing is the browser's part (live/year.js); where
     that does not run, Play steps like the button for the next accession.
     """
-    growth = alliance.growth_years(lands)
     before, after = (alliance.step(growth, year, forward=forward) for forward in (False, True))
     step_button("previous_wave", "◀ Previous accession", before)
     st.button("▶ Play", key="play", type="primary", on_click=show, args=(after or growth[0],))
@@ -70,9 +69,9 @@ def show(year: int) -> None:
     st.session_state["year"] = year
 
 
-def live(lands: gpd.GeoDataFrame) -> None:
+def live(growth: list[int]) -> None:
     """The browser's part of the year, with the button for the speed of playing."""
-    YEAR(key="live", data={"rests": alliance.growth_years(lands)})
+    YEAR(key="live", data={"rests": growth})
 
 
 def chart(tables: Tables, lands: gpd.GeoDataFrame) -> str:
