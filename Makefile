@@ -11,6 +11,7 @@
 # make palette     print how well the map's colours can be told apart
 # make bench       measure the app beside its peers, into bench/RESULTS.md
 # make endure      many viewers for minutes, and beside bad clients: MINUTES=3
+# make lean        the first map over a slow link, and from a small machine
 # make shapes      rebuild data/geo
 # make lock        rewrite requirements.txt from pyproject.toml
 
@@ -19,7 +20,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette shapes lock bench endure
+.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette shapes lock bench endure lean
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -86,6 +87,10 @@ bench: .venv/test
 endure: .venv/test
 	$(PIP) install --group bench
 	$(BIN)/python -m bench.endure $(MINUTES)
+
+lean: .venv/test offline
+	$(PIP) install --group bench
+	$(BIN)/python -m bench.lean
 
 lock: .venv/test
 	UV_CUSTOM_COMPILE_COMMAND="make lock" \

@@ -1,7 +1,7 @@
 """The apps compared: how each is started, and where its slider and its map are to be found."""
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.peers.common import MEMBER
@@ -13,12 +13,12 @@ PAGE = Path("build/bench/page")  # where the page of folium's TimeSliderChorople
 class App:
     """An app and the marks by which bench/probe.js knows it.
 
-    `script` is run by Streamlit; None for the page in PAGE. `frame` selects the frame of the map
-    (empty: the page itself), in it `map` what holds the map and `drawn` a drawn shape. `thumb`
-    and `state` are expressions in JavaScript on the document `doc`: the year of the slider, and
-    the number of territories in the members' colour. `rail` is the slider's rail, whose ends the
-    middle of the thumb approaches to `inset` pixels; `keys` takes the arrow keys (None: the next
-    year is clicked on the rail).
+    `script` is run by Streamlit; None for a page in a `folder`. `frame` selects the frame of
+    the map (empty: the page itself), in it `map` what holds the map and `drawn` a drawn shape.
+    `thumb` and `state` are expressions in JavaScript on the document `doc`: the year of the
+    slider, and the number of territories in the members' colour. `rail` is the slider's rail,
+    whose ends the middle of the thumb approaches to `inset` pixels; `keys` takes the arrow keys
+    (None: the next year is clicked on the rail).
     """
 
     title: str
@@ -32,11 +32,12 @@ class App:
     inset: float
     keys: str | None
     path: str = "/"
+    folder: str = str(PAGE)
 
     def command(self, port: int) -> list[str]:
         """The command that serves the app on a port of this machine."""
         if self.script is None:
-            served = ["http.server", str(port), "--bind=127.0.0.1", f"--directory={PAGE}"]
+            served = ["http.server", str(port), "--bind=127.0.0.1", f"--directory={self.folder}"]
         else:
             served = ["streamlit", "run", self.script, "--server.headless=true"]
             served += ["--server.address=127.0.0.1", f"--server.port={port}"]
@@ -68,6 +69,14 @@ OURS = App(
         "drawn": "path[data-territory]",
         "state": "doc.querySelectorAll('path[data-status=member]').length",
     },
+)
+ONE_FILE = replace(
+    OURS,
+    title="This dashboard in one file",
+    script=None,
+    frame=".st-key-map iframe",
+    path="/index.html#year=1949",
+    folder="build/offline",
 )
 PEERS = (
     App(

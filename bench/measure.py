@@ -6,7 +6,7 @@ import json
 import subprocess
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import cache, partial
@@ -23,6 +23,7 @@ PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
 DRAGS = (3, 8)  # seconds
 MOVES_PER_SECOND = 60
 QUIET_SECONDS = 0.3
+PATIENCE = 120_000  # milliseconds until an app that does not open is given up
 THROTTLE = 6  # how many times slower the processor is made
 
 
@@ -146,15 +147,15 @@ class Server:
 
 
 @contextmanager
-def served(app: App) -> Iterator[Server]:
-    """Runs an app from the root of the repository.
+def served(app: App, under: Sequence[str] = ()) -> Iterator[Server]:
+    """Runs an app from the root of the repository; `under` is a command that runs another one.
 
     Raises RuntimeError if it does not answer in time.
     """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(app.command(port), **quiet) as process:
+    with subprocess.Popen([*under, *app.command(port)], **quiet) as process:
         try:
             if not healthy(process, address):
                 raise RuntimeError(f"The app did not start: {' '.join(process.args)}")
@@ -180,14 +181,30 @@ def visit(browser: Browser, app: App, server: Server, *, throttled: bool) -> Vis
 
 
 @contextmanager
-def opened(browser: Browser, app: App, server: Server) -> Iterator[tuple[Page, Wire, Opening]]:
-    """Opens an app with an empty cache, and waits until all is quiet."""
+def opened(
+    browser: Browser,
+    app: App,
+    server: Server,
+    link: dict[str, float] | None = None,
+    *,
+    again: bool = False,
+) -> Iterator[tuple[Page, Wire, Opening]]:
+    """Opens an app and waits until all is quiet; the cache is empty unless it is opened `again`.
+
+    `link` is the network between, as Chromium's Network.emulateNetworkConditions takes it.
+    """
     context = browser.new_context(viewport={"width": 1440, "height": 900})
+    if again:
+        page = context.new_page()
+        page.goto(server.address + app.path)
+        Wire(page).until_quiet()
     page = context.new_page()
     told_apart = f"{json.dumps(asdict(app))}, {members(common.years()[0])}"
     page.add_init_script(f"{PROBE}\nwindow.watchApp?.({told_apart});")
     wire = Wire(page)
-    page.goto(server.address + app.path)
+    if link:
+        wire.session.send("Network.emulateNetworkConditions", {"offline": False, **link})
+    page.goto(server.address + app.path, timeout=PATIENCE)
     delay = page.evaluate("window.painted")["painted"]
     opening = Opening(delay, wire.bytes, wire.own)
     wire.until_quiet()

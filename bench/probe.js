@@ -68,7 +68,7 @@
     function expectState(state, year) {
       window.painted = new Promise((resolve, reject) => {
         awaited = { state, year, moved: false, blank: 0, late: 0, resolve };
-        setTimeout(() => reject(new Error(`the map did not come to ${state} in 30 s`)), 30_000);
+        setTimeout(() => reject(new Error(`the map did not come to ${state} in 120 s`)), 120_000);
       });
     }
 

@@ -15,12 +15,14 @@ PAGES = {
     "search": ("search", "Search"),
     "sources": ("sources", "Sources and method"),
 }
-# Other views of the map's page; their links keep the year and the country (live/year.js).
+# Other views of the map's page; their links keep the year and the country of the address, and
+# those that the reader goes on to (live/year.js).
 VIEWS = {
     "compare": ("?view=compare&compare=1988", "Compare"),
     "present": ("?view=present", "Present"),
     "guess": ("?view=guess", "Guess"),
 }
+KEPT = ("year", "country")
 VIEW_STYLES = {
     view: (HERE / "views" / f"{view}.css").read_text(encoding="utf-8") for view in VIEWS
 }
@@ -39,8 +41,9 @@ def begin(page: str) -> tables.Tables:
     except tables.DataFaults as error:
         st.html(panel.fault_page(error))
         st.stop()
+    kept = {name: st.query_params[name] for name in KEPT if name in st.query_params}
     header = TEMPLATES.get_template("header.html")
-    st.html(header.render(title=TITLE, pages=PAGES, views=VIEWS, current=current))
+    st.html(header.render(title=TITLE, pages=PAGES, views=VIEWS, current=current, kept=kept))
     return checked
 
 

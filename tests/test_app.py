@@ -56,6 +56,14 @@ def test_the_page_opens_on_the_last_year() -> None:
     assert shown_period(app) == "2025-"
 
 
+def test_the_links_to_the_views_keep_the_address() -> None:
+    page = html(opened(year="2004", country="POL"))
+    kept = "year=2004&amp;country=POL"
+    for link in (f"./?{kept}", f"?view=present&amp;{kept}", f"?view=guess&amp;{kept}"):
+        assert f'href="{link}"' in page
+    assert f'href="?view=compare&amp;compare=1988&amp;{kept}"' in page
+
+
 @pytest.mark.parametrize(
     ("year", "members", "period"),
     [(1949, 12, "1949-1954"), (1990, 16, "1990-1998"), (2004, 26, "2004-2007")],

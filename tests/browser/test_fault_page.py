@@ -12,7 +12,7 @@ from dashboard import tables
 from tests.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
 from tests.browser.server import running_app
 from tests.browser.watch import watched_page
-from tests.copies import HOSTILE, copy_of_app, make_hostile, replace
+from tests.copies import HOSTILE, UNPRIVILEGED, copy_of_app, make_hostile, replace
 
 FROM_THE_DATA = "[onerror], [onload], script:has-text(\"alert('no')\")"
 
@@ -95,6 +95,33 @@ def test_data_that_changes_under_an_open_page_is_shown_whole_or_not_at_all(
     lakes.rename(root / "data" / "geo" / "lakes.geojson")
     page.reload()
     map_frame(page, 2024)
+
+
+def test_a_file_that_may_not_be_read_is_named_and_nothing_is_drawn(
+    root: Path, browser: Browser
+) -> None:
+    events = root / "data" / "events.csv"
+    with (
+        running_app(sys.executable, root, under=UNPRIVILEGED) as address,
+        browser.new_context(base_url=address) as context,
+        watched_page(context, address) as page,
+    ):
+        events.chmod(0)
+        page.goto("/?year=2004")
+        told = page.get_by_role("alert").get_by_role("listitem")
+        words = "data/events.csv: found permission denied; expected a file that can be read"
+        expect(told).to_have_text(words, timeout=PAINT_MILLISECONDS)
+        expect(page.locator("iframe, [data-readout]")).to_have_count(0)
+
+        events.chmod(0o644)
+        page.reload()
+        map_frame(page, 2004)
+
+        events.touch()
+        events.chmod(0)
+        page.get_by_role("button", name="Next accession").click()
+        expect(told).to_have_text(words, timeout=PAINT_MILLISECONDS)
+        expect(page.locator("iframe, [data-readout]")).to_have_count(0)
 
 
 def test_html_in_the_data_is_shown_as_text(root: Path, page: Page, dialogs: list[str]) -> None:

@@ -126,6 +126,30 @@ def test_letters_as_keys_can_be_switched_off(page: Page) -> None:
     expect(table).not_to_have_attribute("open", "")
 
 
+def test_streamlits_own_letters_work_and_are_switched_off_with_ours(page: Page) -> None:
+    with page.expect_websocket() as found:
+        page.goto("/?year=2004")
+    map_frame(page, 2004)
+    link = found.value
+    with link.expect_event("framesent"):
+        page.keyboard.press("r")
+    page.locator("[data-standings] summary").click()
+    letters = page.get_by_role("checkbox", name="Letter keys")
+    letters.uncheck()
+    letters.blur()
+    a_second(page)
+    sent: list[object] = []
+    link.on("framesent", lambda frame: sent.append(frame))
+    for key in "rc":
+        page.keyboard.press(key)
+    a_second(page)
+    assert sent == []
+    letters.check()
+    letters.blur()
+    with link.expect_event("framesent"):
+        page.keyboard.press("r")
+
+
 def tab_to(page: Page, name: str, seen: list[str], *, watch: bool = False) -> None:
     """Press Tab until what has the name has the focus; `watch` that every stop shows it has it."""
     for _ in range(100):

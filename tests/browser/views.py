@@ -32,6 +32,7 @@ def show(page: Page, view: str) -> None:
     page.goto(VIEWS[view])
     expect(page.locator(LAST[view]).first).to_be_visible(timeout=PAINT_MILLISECONDS)
     await_maps(page, MAPS_IN.get(view, 0))
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
 
 
 def await_maps(page: Page, number: int = 1) -> None:
