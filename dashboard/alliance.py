@@ -49,8 +49,9 @@ def members(tables: Tables, year: int) -> pd.DataFrame:
 
 def joined(tables: Tables, year: int) -> pd.DataFrame:
     """The accessions whose date lies in a year: rows of accessions.csv, by date and name."""
-    now = members(tables, year)
-    return now[now["accession_date"].dt.year == year]
+    days = tables.accessions["accession_date"]
+    found = tables.accessions[(days.dt.year == year) & (days <= last_day(tables, year))]
+    return found.sort_values(["accession_date", "name"])
 
 
 def wave(tables: Tables, year: int) -> int:
@@ -83,7 +84,9 @@ def runs(values: Iterable[tuple[int, Value]]) -> list[tuple[int, int, Value]]:
 
 def counts(tables: Tables) -> list[tuple[int, int, int]]:
     """How many members there were, as runs: first year, last year, count."""
-    return runs((year, len(members(tables, year))) for year in years(tables))
+    days = tables.accessions["accession_date"].sort_values()
+    ends = [last_day(tables, year) for year in years(tables)]
+    return runs(zip(years(tables), days.searchsorted(ends, side="right").tolist(), strict=True))
 
 
 def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
@@ -153,9 +156,7 @@ def notes(tables: Tables, territory: str) -> list[tuple[int, int, str]]:
 
     A note belongs to the years at whose end it holds.
     """
-    own = tables.notes[
-        tables.notes["territories"].str.split(";").map(lambda codes: territory in codes)
-    ]
+    own = tables.notes[[territory in codes.split(";") for codes in tables.notes["territories"]]]
     return [
         (held[0], held[-1], note["text"])
         for _, note in own.sort_values("from").iterrows()

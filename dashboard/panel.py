@@ -40,9 +40,10 @@ def readouts(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list]:
 
 def joined_line(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
     """Who joined in a year, in one line."""
-    names = ", ".join(names_of(tables, alliance.joined(tables, year)))
-    if names:
-        return f"{'Founders' if year == alliance.years(tables)[0] else 'Joined'}: {names}"
+    joined = alliance.joined(tables, year)
+    if len(joined):
+        founded = year == alliance.years(tables)[0]
+        return f"{'Founders' if founded else 'Joined'}: {', '.join(names_of(tables, joined))}"
     land = ", ".join(lands.loc[lands["year"] == year, "name"])
     return f"No state joined; {land} became part of a member" if land else "No state joined"
 

@@ -17,11 +17,13 @@ def land_border(tables: Tables) -> pd.DataFrame:
     the whole land border of `of`, which is the sum of its rows.
     """
     found = {}
+    since = tables.accessions.set_index("state")["accession_date"]
     for year in alliance.years(tables):
-        soviet = alliance.last_day(tables, year) < SOVIET_UNION_ENDED
+        day = alliance.last_day(tables, year)
+        soviet = day < SOVIET_UNION_ENDED
         of = alliance.SOVIET_UNION if soviet else alliance.RUSSIA
         whole = tables.borders[tables.borders["of"] == of]
-        members = whole[whole["state"].isin(alliance.members(tables, year)["state"])]
+        members = whole[whole["state"].map(since) <= day]
         total, km, low, high = (
             whole["length_km"].sum(),
             *members[["length_km", "low_km", "high_km"]].sum(),

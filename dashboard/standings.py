@@ -19,7 +19,8 @@ def rows(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     standing = alliance.standings(tables, lands, alliance.years(tables)).reset_index()
     standing = standing[standing["kind"] != "colony"]
     taken = standing[standing["occupied"]]
-    lost = taken["territory"].map(lands["name"]).groupby([taken["state"], taken["year"]]).agg(tuple)
+    land = taken["territory"].map(lands["name"])
+    lost = land.groupby([taken["state"], taken["year"]]).agg(tuple).to_dict()
     order = list(alliance.STATUSES).index
     main = (
         standing.assign(rank=standing["status"].map(order), besides=standing["kind"] != "held")

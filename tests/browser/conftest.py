@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser import browsers
 from tests.browser.dashboard_page import map_frame
 from tests.browser.server import running_app
 from tests.browser.watch import OFFLINE, watched_page
+
+expect.set_options(timeout=15_000)  # the processor may be shared with other tests
 
 
 @pytest.fixture(scope="session")
