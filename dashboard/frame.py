@@ -23,6 +23,8 @@ VIEWS = {
     "guess": ("?view=guess", "Guess"),
 }
 KEPT = ("year", "country")
+# Each is sent with its view alone: rules that ask the page which view it is (:has) make the browser
+# look at all of it again at every year.
 VIEW_STYLES = {
     view: (HERE / "views" / f"{view}.css").read_text(encoding="utf-8") for view in VIEWS
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, TimeoutError, expect
 
-from dashboard.frame import STYLE
+from dashboard.frame import STYLE, VIEW_STYLES
 from tests.browser.dashboard_page import map_frame, show_year
 
 LIVE = Path(__file__).parents[2] / "dashboard" / "live"
@@ -34,7 +34,8 @@ LEADS_TO = {
     "buttonOf('next_wave')": ("found.matches('button')", "is a button"),
     "buttonOf('previous_wave')": ("found.matches('button')", "is a button"),
 }
-STYLED = sorted(set(re.findall(r'\[data-testid="\w+"\]|\.st[A-Z]\w+', STYLE)))
+STYLES = "".join([STYLE, *VIEW_STYLES.values()])
+STYLED = sorted(set(re.findall(r'\[data-testid="\w+"\]|\.st[A-Z]\w+', STYLES)))
 STRUCTURE = {
     "the page's blocks lie in one column": ".stMainBlockContainer > .stVerticalBlock",
     "a container's blocks lie in it": ".stVerticalBlock.st-key-page > div > .st-key-map",
