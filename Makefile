@@ -26,7 +26,7 @@ run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
 
 test: lint
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	$(BIN)/pytest
 
 test-deploy: .venv/test
 	@$(BIN)/python -m tests.deploy.nginx

@@ -12,7 +12,7 @@ from tests.browser.dashboard_page import map_frame
 from tests.browser.server import running_app
 from tests.browser.watch import OFFLINE, watched_page
 
-expect.set_options(timeout=15_000)  # the processor may be shared with other tests
+expect.set_options(timeout=15_000)  # machines are busy
 
 
 @pytest.fixture(scope="session")
