@@ -8,15 +8,13 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from urllib.parse import urlsplit
 
 import numpy as np
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import WebSocketException
 
 from bench.apps import EMPTY, OURS
-from bench.load import PAUSE, Load, crowd, warm_up
+from bench.load import PAUSE, Load, crowd, rerun, session, warm_up
 from bench.measure import Server, served
 
 MINUTES = 3
@@ -28,21 +26,22 @@ LONG_URL = 100_000  # characters
 async def half_open(connection: ClientConnection) -> None:
     """Asks for the page and never reads the answer."""
     connection.transport.pause_reading()
-    await connection.send(rerun("year=1949"))
+    await connection.send(rerun("year=1949").SerializeToString())
     await asyncio.Event().wait()
 
 
 async def flood(connection: ClientConnection) -> None:
     """Asks for the page over and over, without waiting."""
     while True:
-        await connection.send(rerun("year=2004"))
+        await connection.send(rerun("year=2004").SerializeToString())
         await asyncio.sleep(0.1)
 
 
 async def long_url(connection: ClientConnection) -> None:
     """Asks for an address that is much too long, now and then."""
     while True:
-        await connection.send(rerun(f"year={'9' * LONG_URL}&country={'<' * LONG_URL}"))
+        address = f"year={'9' * LONG_URL}&country={'<' * LONG_URL}"
+        await connection.send(rerun(address).SerializeToString())
         await asyncio.sleep(1)
 
 
@@ -53,19 +52,11 @@ async def garbage(connection: ClientConnection) -> None:
         await asyncio.sleep(0.1)
 
 
-def rerun(query: str) -> bytes:
-    """The message that asks for the page at an address."""
-    message = BackMsg()
-    message.rerun_script.query_string = query
-    return message.SerializeToString()
-
-
 async def misbehave(address: str, way: Callable[[ClientConnection], Awaitable[None]]) -> None:
     """A bad client, which comes back whenever it is thrown out."""
-    url = f"ws://{urlsplit(address).netloc}/_stcore/stream"
     while True:
         with suppress(OSError, WebSocketException):
-            async with connect(url, subprotocols=["streamlit"], origin=address) as connection:
+            async with session(address) as connection:
                 await way(connection)
         await asyncio.sleep(0.5)
 

@@ -14,8 +14,6 @@ from bench.measure import Server, opened, served
 from tests.browser import browsers
 from tests.browser.watch import OFFLINE
 
-# 400 ms there and back, 1 Mbit/s; milliseconds and bytes a second.
-SLOW = {"latency": 400, "downloadThroughput": 1e6 / 8, "uploadThroughput": 1e6 / 8}
 ONE_CORE = ("taskset", "--cpu-list", "0")
 
 
@@ -34,7 +32,7 @@ def main() -> None:
                 with opened(browser, app, server):
                     pass  # so that the server is warm
                 for again in (False, True):
-                    with opened(browser, app, server, SLOW, again=again) as (_, _, opening):
+                    with opened(browser, app, server, slow=True, again=again) as (_, _, opening):
                         print(
                             f"{app.title}, slow link, {'once more' if again else 'first time'}: "
                             f"{opening.delay / 1000:.1f} s, {opening.bytes / 1000:,.0f} kB",

@@ -40,6 +40,19 @@ class Load:
     memory: float
 
 
+def session(address: str) -> connect:
+    """A connection to the app at an address, as the browser opens one."""
+    url = f"ws://{urlsplit(address).netloc}/_stcore/stream"
+    return connect(url, subprotocols=["streamlit"], origin=address, max_size=None)
+
+
+def rerun(query: str) -> BackMsg:
+    """The message that asks for the page at an address."""
+    message = BackMsg()
+    message.rerun_script.query_string = query
+    return message
+
+
 class Viewer:
     """One session; it knows the slider's id and, where there is one, its fragment."""
 
@@ -51,9 +64,7 @@ class Viewer:
 
     async def open(self) -> None:
         """Run the script for the first time and find the slider."""
-        message = BackMsg()
-        message.rerun_script.query_string = f"year={YEARS[0]}"
-        await self.ask(message)
+        await self.ask(rerun(f"year={YEARS[0]}"))
 
     async def step(self) -> float:
         """Let the thumb go on another year; gives the seconds until the script has finished."""
@@ -83,10 +94,9 @@ async def watch(
     address: str, delay: float, opened: asyncio.Barrier, steps: int
 ) -> tuple[list[float], int]:
     """One viewer from opening to leaving: the seconds of each answered step, and steps lost."""
-    url = f"ws://{urlsplit(address).netloc}/_stcore/stream"
     answers: list[float] = []
     try:
-        async with connect(url, subprotocols=["streamlit"], origin=address, max_size=None) as link:
+        async with session(address) as link:
             viewer = Viewer(link)
             await viewer.open()
             await opened.wait()
@@ -133,8 +143,5 @@ def measure(app: App) -> Iterator[Load]:
 
 async def warm_up(server: Server) -> None:
     """One viewer's first run, so that imports and caches are paid for."""
-    url = f"ws://{urlsplit(server.address).netloc}/_stcore/stream"
-    async with connect(
-        url, subprotocols=["streamlit"], origin=server.address, max_size=None
-    ) as link:
+    async with session(server.address) as link:
         await Viewer(link).open()

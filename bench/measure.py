@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page
 from bench.apps import App
 from bench.peers import common
 from tests.browser.server import free_port, healthy
+from tests.browser.slow_link import slow_down
 
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
 DRAGS = (3, 8)  # seconds
@@ -185,13 +186,13 @@ def opened(
     browser: Browser,
     app: App,
     server: Server,
-    link: dict[str, float] | None = None,
     *,
+    slow: bool = False,
     again: bool = False,
 ) -> Iterator[tuple[Page, Wire, Opening]]:
-    """Opens an app and waits until all is quiet; the cache is empty unless it is opened `again`.
+    """Opens an app, over a `slow` link or not, and waits until all is quiet.
 
-    `link` is the network between, as Chromium's Network.emulateNetworkConditions takes it.
+    The cache is empty unless it is opened `again`.
     """
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     if again:
@@ -202,8 +203,8 @@ def opened(
     told_apart = f"{json.dumps(asdict(app))}, {members(common.years()[0])}"
     page.add_init_script(f"{PROBE}\nwindow.watchApp?.({told_apart});")
     wire = Wire(page)
-    if link:
-        wire.session.send("Network.emulateNetworkConditions", {"offline": False, **link})
+    if slow:
+        slow_down(wire.session)
     page.goto(server.address + app.path, timeout=PATIENCE)
     delay = page.evaluate("window.painted")["painted"]
     opening = Opening(delay, wire.bytes, wire.own)

@@ -34,8 +34,8 @@ def begin(page: str) -> tables.Tables:
     """Draw what every page begins with; gives the tables, or shows their faults and stops."""
     title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
-    view = st.query_params.get("view") if page == "map" else page
-    current = view if view in VIEWS else page
+    view = st.query_params.get("view")
+    current = view if page == "map" and view in VIEWS else page
     style = STYLE + VIEW_STYLES.get(current, "")
     st.html(f"<style>{palette.css_variables()}{style}</style>")
     try:

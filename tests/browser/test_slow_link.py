@@ -20,16 +20,10 @@ from tests.browser.dashboard_page import (
     watch_frames,
     years_seen,
 )
+from tests.browser.slow_link import slow_down
 from tests.browser.watch import watched_page
 
-SLOW = {"latency": 400, "downloadThroughput": 1e6 / 8, "uploadThroughput": 1e6 / 8}
 COME = 5_000  # milliseconds; of the six that a reader waits at most, one is left for drawing
-
-
-def slow_down(page: Page) -> None:
-    """Put the page at the end of a slow link."""
-    link = page.context.new_cdp_session(page)
-    link.send("Network.emulateNetworkConditions", {"offline": False, **SLOW})
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +52,7 @@ def host(offline_page: Path) -> Iterator[str]:
 
 def test_the_page_in_one_file_comes_in_time(browser: Browser, host: str) -> None:
     with browser.new_context() as context, watched_page(context, host) as page:
-        slow_down(page)
+        slow_down(page.context.new_cdp_session(page))
         page.goto(f"{host}#year=2004")
         map_frame(page, 2004)
         (come,) = page.evaluate(
@@ -70,7 +64,7 @@ def test_the_page_in_one_file_comes_in_time(browser: Browser, host: str) -> None
 def test_the_thumb_is_followed_and_the_server_agrees_in_the_end(page: Page) -> None:
     page.goto("/?year=2000")
     map_frame(page, 2000)
-    slow_down(page)
+    slow_down(page.context.new_cdp_session(page))
     watch_frames(page)
     hold_thumb(page, 2000)
     for year in range(2001, 2005):
