@@ -10,7 +10,8 @@
 # make links       try every source's address, where there is a network
 # make palette     print how well the map's colours can be told apart
 # make bench       measure the app beside its peers, into bench/RESULTS.md
-# make endure      many viewers for minutes, and beside bad clients: MINUTES=3
+# make endure     many viewers for minutes, and beside bad clients
+# make soak       many viewers for 20 minutes
 # make lean        the first map over a slow link, and from a small machine
 # make shapes      rebuild data/geo
 # make lock        rewrite requirements.txt from pyproject.toml
@@ -20,7 +21,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette shapes lock bench endure lean
+.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette shapes lock bench endure soak lean
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -86,7 +87,11 @@ bench: .venv/test
 
 endure: .venv/test
 	$(PIP) install --group bench
-	$(BIN)/python -m bench.endure $(MINUTES)
+	$(BIN)/python -m bench.endure
+
+soak: .venv/test
+	$(PIP) install --group bench
+	$(BIN)/python -m bench.endure soak
 
 lean: .venv/test offline
 	$(PIP) install --group bench

@@ -1,7 +1,7 @@
-"""Many viewers for minutes, then the same beside bad clients: `python -m bench.endure [MINUTES]`.
+"""Many viewers for minutes, then the same beside bad clients: `python -m bench.endure [soak]`.
 
 Prints, for the dashboard and for the empty app, how many steps were lost, how long answers took,
-and the server's memory at the end of each minute.
+and the server's memory at the end of each minute. A soak is longer, and of the dashboard alone.
 """
 
 import asyncio
@@ -13,11 +13,12 @@ import numpy as np
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import WebSocketException
 
-from bench.apps import EMPTY, OURS
+from bench.apps import EMPTY, OURS, App
 from bench.load import PAUSE, Load, crowd, rerun, session, warm_up
 from bench.measure import Server, served
 
 MINUTES = 3
+SOAK = 20
 VIEWERS = 300
 BAD = 10
 LONG_URL = 100_000  # characters
@@ -93,21 +94,25 @@ async def endured(server: Server, minutes: int, bad: int) -> tuple[Load, list[fl
     return load, seen
 
 
-def main(minutes: int) -> None:
-    """Measure both apps without and with bad clients, and print what was found."""
-    for app in (OURS, EMPTY):
-        for bad in (0, BAD):
-            with served(app) as server:
-                load, memory = asyncio.run(endured(server, minutes, bad))
-            median, high = (1000 * np.percentile(load.answers, share) for share in (50, 95))
-            print(
-                f"{app.title}: {VIEWERS} viewers and {bad} bad clients for {minutes} minutes: "
-                f"{len(load.answers)} steps answered, {load.lost} lost; {median:.0f} ms, "
-                f"95th percentile {high:.0f} ms; {load.memory:.0f} kB for a viewer; memory each "
-                f"minute {', '.join(f'{size:.0f}' for size in memory)} MB",
-                flush=True,
-            )
+def run(app: App, minutes: int, bad: int) -> None:
+    """Measure an app, and print what was found."""
+    with served(app) as server:
+        load, memory = asyncio.run(endured(server, minutes, bad))
+    median, high = (1000 * np.percentile(load.answers, share) for share in (50, 95))
+    print(
+        f"{app.title}: {VIEWERS} viewers and {bad} bad clients for {minutes} minutes: "
+        f"{len(load.answers)} steps answered, {load.lost} lost; {median:.0f} ms, "
+        f"95th percentile {high:.0f} ms; {load.processor:.0f} ms of processor a step; "
+        f"{load.memory:.0f} kB for a viewer; memory each minute "
+        f"{', '.join(f'{size:.0f}' for size in memory)} MB",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else MINUTES)
+    if sys.argv[1:] == ["soak"]:
+        run(OURS, SOAK, 0)
+    else:
+        for app in (OURS, EMPTY):
+            for bad in (0, BAD):
+                run(app, MINUTES, bad)

@@ -8,12 +8,14 @@ import asyncio
 import random
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import WebSocketException
 
 from bench.apps import App
 from bench.measure import Server, served
@@ -90,43 +92,43 @@ class Viewer:
                     return
 
 
-async def watch(
-    address: str, delay: float, opened: asyncio.Barrier, steps: int
-) -> tuple[list[float], int]:
-    """One viewer from opening to leaving: the seconds of each answered step, and steps lost."""
+async def arrive(address: str) -> Viewer:
+    """A viewer to whom the app has opened."""
+    viewer = Viewer(await session(address))
+    await viewer.open()
+    return viewer
+
+
+async def watch(viewer: Viewer, delay: float, steps: int) -> list[float]:
+    """A viewer's steps until the last, or until one is lost: the seconds of each answer."""
     answers: list[float] = []
-    try:
-        async with session(address) as link:
-            viewer = Viewer(link)
-            await viewer.open()
-            await opened.wait()
-            await asyncio.sleep(delay)
-            for _ in range(steps):
-                answers.append(await viewer.step())
-                await asyncio.sleep(PAUSE)
-    except (OSError, TimeoutError):
-        pass
-    return answers, steps - len(answers)
+    with suppress(OSError, TimeoutError, WebSocketException):
+        await asyncio.sleep(delay)
+        for _ in range(steps):
+            answers.append(await viewer.step())
+            await asyncio.sleep(PAUSE)
+    await viewer.connection.close()
+    return answers
 
 
 async def crowd(server: Server, viewers: int, steps: int = STEPS) -> Load:
-    """Viewers who have all opened the app, and then move out of step with each other."""
+    """Viewers who all open the app, and then move out of step with each other."""
     memory = server.process.memory_info().rss
-    opened = asyncio.Barrier(viewers + 1)
-    delays = [PAUSE * number / viewers for number in range(viewers)]
+    arriving = [arrive(server.address) for _ in range(viewers)]
+    arrived = await asyncio.gather(*arriving, return_exceptions=True)
     watching = [
-        asyncio.create_task(watch(server.address, delay, opened, steps)) for delay in delays
+        asyncio.create_task(watch(viewer, PAUSE * number / viewers, steps))
+        for number, viewer in enumerate(arrived)
+        if isinstance(viewer, Viewer)
     ]
-    await opened.wait()
     worked = server.worked()
     await asyncio.sleep(PAUSE * steps)
     used = server.process.memory_info().rss - memory
-    watched = await asyncio.gather(*watching)
-    answers = [seconds for found, _ in watched for seconds in found]
+    answers = [seconds for found in await asyncio.gather(*watching) for seconds in found]
     return Load(
         viewers,
         answers,
-        sum(lost for _, lost in watched),
+        viewers * steps - len(answers),
         (server.worked() - worked) / len(answers),
         used / viewers / 1000,
     )
