@@ -103,15 +103,15 @@ def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
     return tables.accessions.set_index("state").at[state, "name"]
 
 
-def standings(tables: Tables, lands: gpd.GeoDataFrame, shown: Iterable[int]) -> pd.DataFrame:
-    """How each territory stands at the end of the years shown, indexed by year and territory.
+def standings(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
+    """How each territory stands at the end of each year, indexed by year and territory.
 
     Columns: `state`, `state_name`, `from`, `kind` and `note` as in sovereignty.csv; `status`, one
     of STATUSES; `also`, what else its state was, a tuple of statuses of statuses.csv; `new`, True
     if it came to the alliance that year; `occupied`, True for land that Russia occupies and the
     map shows as its owner's.
     """
-    days = pd.DataFrame({"year": year, "day": last_day(tables, year)} for year in shown)
+    days = pd.DataFrame({"year": year, "day": last_day(tables, year)} for year in years(tables))
     frame = territories.holdings(tables).merge(days, how="cross")
     held = (frame["from"] <= frame["day"]) & (frame["to"].isna() | (frame["to"] >= frame["day"]))
     frame = frame[held].set_index(["year", "territory"]).sort_index()

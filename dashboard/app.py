@@ -48,7 +48,7 @@ def menus() -> None:
     """What to take away, and how to share; drawn anew when one is opened."""
     facts.renew(shown)
     with st.container(key="menus", horizontal=True):
-        takeaway.menu(shown.tables, shown.lands, shown.legend_items)
+        takeaway.menu(shown)
         share.menu(shown.tables)
 
 
@@ -75,7 +75,7 @@ with st.container(key="page"):
         choropleth.draw("map", shown.map_settings)
     with st.container(key="legend"):
         st.html(panel.legend(shown.legend_items, year))
-        st.html(shown.standings)
+        st.html(shown.table)
     with st.container(key="country_card"):
         country_card()
     with st.container(key="measures"):

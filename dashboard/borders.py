@@ -1,6 +1,5 @@
 """Border lines: whether a line on the map parts states, and where control parts from title."""
 
-import geopandas as gpd
 import numpy as np
 import pandas as pd
 
@@ -10,15 +9,16 @@ from dashboard.tables import Tables
 CONTESTED = ("disputed", "occupied")
 
 
-def lines(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
+def lines(tables: Tables, standings: pd.DataFrame) -> pd.DataFrame:
     """What each line is at the end of each year, indexed by line (`CZE SVK`) and year.
+
+    `standings` are the alliance.standings.
 
     Column `kind`: `border` between two states; `de_facto` where land that is disputed or occupied
     meets the state that holds title to it or held it before; `inside` one state. Columns `a` and
     `b` are the codes of the two territories.
     """
     sides = tables.lines["between"].str.split(expand=True).set_axis(["a", "b"], axis="columns")
-    standings = alliance.standings(tables, lands, alliance.years(tables))
     before = states_before(tables, standings)
     standings = standings[["state", "kind"]].assign(before=before)
     years = pd.Series(alliance.years(tables), name="year")

@@ -82,18 +82,21 @@ class Territories(MacroElement):
         self.version = version
 
 
-def settings(tables: Tables, lands: gpd.GeoDataFrame, shapes: dict[str, object]) -> str:
+def settings(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shapes: dict[str, object]
+) -> str:
     """The hidden element that tells live/map/choropleth.js what to draw and to say.
 
-    `shapes` are the `shapes_served` or, for a page that cannot fetch them, the `shapes_inside`.
+    `standings` are the alliance.standings, `shapes` the `shapes_served` or, for a page that cannot
+    fetch them, the `shapes_inside`.
     """
     bounds = lands[lands["year"].notna()].total_bounds.round().tolist()
     told = {
         **shapes,
         "colours": palette.css_variables(),
         "patterns": patterns(),
-        "chronicle": chronicle(tables, lands),
-        "lines": lines(tables, lands),
+        "chronicle": chronicle(tables, lands, standings),
+        "lines": lines(tables, lands, standings),
         "words": WORDS,
         "views": {"Europe": EUROPE, "Whole alliance": (bounds[:2], bounds[2:])},
     }
@@ -184,12 +187,15 @@ def variable(name: str) -> str:
     return f"var(--{name.replace('_', '-')})"
 
 
-def lines(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list[list]]:
+def lines(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
+) -> dict[str, list[list]]:
     """What the browser tells of each border line, by its name: runs of years.
 
     Each is [first year, kind as in borders.lines, shade of an outlined member beside it or 0].
+    `standings` are the alliance.standings.
     """
-    told = borders.lines(tables, lands)
+    told = borders.lines(tables, standings)
     joined = lands["year"].dropna()
     outlined = joined[[f"member_{palette.shade(year)}" in palette.OUTLINED for year in joined]]
 
@@ -214,8 +220,10 @@ def lines(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list[list]]:
     }
 
 
-def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
+def chronicle(tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> dict[str, dict]:
     """What the browser tells of each territory, by its code.
+
+    `standings` are the alliance.standings.
 
     `name`; `spans`, the runs of years in which nothing changed, each as [first year, status word,
     name of the state if it is another than the territory's, 1 if occupied, what else its state
@@ -223,7 +231,6 @@ def chronicle(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, dict]:
     also `year`, `shade`, `accession` (a sentence), and for the main land of a state that joined
     `label` (its name then) and `place` (where on the map to write it).
     """
-    standings = alliance.standings(tables, lands, alliance.years(tables))
     told = {
         code: {
             "name": name,

@@ -3,6 +3,7 @@
 import geopandas as gpd
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard import alliance, choropleth, measures, panel, timeline
 from dashboard.facts import Facts, renew
@@ -26,30 +27,26 @@ def page(shown: Facts) -> None:
     """Both years, and what changed between them."""
     st.html(shown.map_settings)
     st.html(panel.readouts_for_browser(shown.readouts))
-    stages(shown)
+    comparison = st.container(key="comparison")
+    changed = st.container(key="changes").empty()
+    for side, key in SIDES.items():
+        with comparison.container(key=side):
+            stage(shown, side, key, changed)
+            choropleth.draw(f"map_{side}", shown.map_settings)
+            st.html(panel.legend(shown.legend_items, st.session_state[key]))
     timeline.live(shown.growth)
 
 
 @st.fragment
-def stages(shown: Facts) -> None:
-    """Each year with readout, slider, map and legend; then what changed."""
-    with st.container(key="comparison"):
-        years = [stage(shown, side, key) for side, key in SIDES.items()]
+def stage(shown: Facts, side: str, key: str, changed: DeltaGenerator) -> None:
+    """What Python does for one of the years: readout and slider, and what changed."""
+    head = st.container()
+    year = timeline.year_slider(shown.years, key)
     renew(shown)
-    with st.container(key="changes"):
-        st.html(render(shown, *years))
-
-
-def stage(shown: Facts, side: str, key: str) -> int:
-    """One year, in a container of its own; gives the year."""
-    with st.container(key=side):
-        head = st.container()
-        year = timeline.year_slider(shown.years, key)
-        style = panel.only_now(shown.spans, year, f".st-key-{side}")
-        head.html(panel.readout(shown.readouts, year) + style)
-        choropleth.draw(f"map_{side}", shown.map_settings)
-        st.html(panel.legend(shown.legend_items, year))
-    return year
+    style = panel.only_now(shown.spans, year, f".st-key-{side}")
+    head.html(panel.readout(shown.readouts, year) + style)
+    if all(key in st.session_state for key in SIDES.values()):
+        changed.html(render(shown, *(st.session_state[key] for key in SIDES.values())))
 
 
 def render(shown: Facts, left: int, right: int) -> str:
@@ -61,7 +58,7 @@ def render(shown: Facts, left: int, right: int) -> str:
         last=last,
         counts=[len(alliance.members(shown.tables, year)) for year in (first, last)],
         joined=panel.names_of(shown.tables, joined_between(shown.tables, first, last)),
-        changes=changes(shown.tables, shown.lands, first, last).to_dict("records"),
+        changes=changes(shown.lands, shown.standings, first, last).to_dict("records"),
         words=choropleth.WORDS,
         figures=measures.figures(shown.measures, first, last),
     )
@@ -73,14 +70,16 @@ def joined_between(tables: Tables, first: int, last: int) -> pd.DataFrame:
     return now[~now["state"].isin(alliance.members(tables, first)["state"])]
 
 
-def changes(tables: Tables, lands: gpd.GeoDataFrame, first: int, last: int) -> pd.DataFrame:
-    """Land that stood otherwise at the end of two years.
+def changes(
+    lands: gpd.GeoDataFrame, standings: pd.DataFrame, first: int, last: int
+) -> pd.DataFrame:
+    """Land that stood otherwise at the end of two years, by the alliance.standings.
 
     Columns: `then` and `now`, status words in the order of alliance.STATUSES, `lands`, a list of
     names; one row for each pair of words.
     """
-    standings = alliance.standings(tables, lands, {first, last})["status"]
-    both = pd.DataFrame({"then": standings[first], "now": standings[last], "land": lands["name"]})
+    then, now = (standings.loc[year, "status"] for year in (first, last))
+    both = pd.DataFrame({"then": then, "now": now, "land": lands["name"]})
     order = list(alliance.STATUSES).index
     return (
         both[both["then"] != both["now"]]

@@ -47,12 +47,14 @@ def lands_of(tables: Tables, code: str) -> list[str]:
     return sorted(holders.index[holders == code], key=lambda land: (land != code, land))
 
 
-def paths(tables: Tables, lands: gpd.GeoDataFrame, code: str) -> dict[str, list[dict]]:
+def paths(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, code: str
+) -> dict[str, list[dict]]:
     """What each land of a country was, by the land's name, as runs of years.
 
-    A run has `first`, `last`, `status`, `fill` (a class of the palette) and `state_name`.
+    `standings` are the alliance.standings. A run has `first`, `last`, `status`, `fill` (a class of
+    the palette) and `state_name`.
     """
-    standings = alliance.standings(tables, lands, alliance.years(tables))
     found = {}
     for land in lands_of(tables, code):
         joined = lands.at[land, "year"]
@@ -119,13 +121,13 @@ def quotations(tables: Tables, code: str) -> pd.DataFrame:
     return tables.quotes[named].sort_values(["date", "id"])
 
 
-def card(tables: Tables, lands: gpd.GeoDataFrame, code: str) -> str:
+def card(tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, code: str) -> str:
     """A country's card as HTML."""
     return TEMPLATES.get_template("country.html").render(
         code=code,
         name=names(tables)[code],
         first=alliance.years(tables)[0],
-        paths=paths(tables, lands, code),
+        paths=paths(tables, lands, standings, code),
         words=WORDS,
         textures=palette.TEXTURES,
         steps=steps(tables, code).to_dict("records"),

@@ -109,7 +109,7 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> pd.DataFram
     Columns: `name`, `state`, `state_name`, `status`, `member_since` (NaT: no member's land then),
     `new`, `occupied`.
     """
-    frame = alliance.standings(tables, lands, [year]).loc[year]
+    frame = alliance.standings(tables, lands).loc[year]
     since = lands["accession_date"].reindex(frame.index)
     frame["member_since"] = since.where(since <= alliance.last_day(tables, year))
     frame["name"] = lands["name"]

@@ -23,20 +23,21 @@ from dashboard import (
 class Facts(NamedTuple):
     """All that the page shows, made at a `stamp` of data/.
 
-    `growth` are the years in which land came to the alliance, `spans` the runs of years that its
-    parts belong to.
+    `growth` are the years in which land came to the alliance, `table` the standings as HTML,
+    `spans` the runs of years that parts of the page belong to.
     """
 
     stamp: tuple
     tables: tables.Tables
     lands: gpd.GeoDataFrame
+    standings: pd.DataFrame
     years: range
     growth: list[int]
     map_settings: str
     chart: str
     readouts: dict
     legend_items: list
-    standings: str
+    table: str
     periods: list
     measures: dict
     countries: pd.Series
@@ -49,7 +50,8 @@ def load(stamp: tuple) -> Facts:
     """The facts of data/ as it is at a stamp."""
     checked = frame.load(stamp)
     lands = territories.join(checked)
-    legend_items = panel.legend_items(checked, lands)
+    standing = alliance.standings(checked, lands)
+    legend_items = panel.legend_items(checked, lands, standing)
     periods = panel.period_sections(checked)
     section = measures.section(checked, lands)
     spans = {
@@ -61,13 +63,14 @@ def load(stamp: tuple) -> Facts:
         stamp,
         checked,
         lands,
+        standing,
         alliance.years(checked),
         alliance.growth_years(lands),
-        choropleth.settings(checked, lands, choropleth.shapes_served()),
+        choropleth.settings(checked, lands, standing, choropleth.shapes_served()),
         timeline.chart(checked, lands),
         panel.readouts(checked, lands),
         legend_items,
-        standings.render(checked, lands, checked.as_of.year),
+        standings.render(checked, lands, standing, checked.as_of.year),
         periods,
         section,
         country.names(checked),
@@ -89,4 +92,4 @@ def renew(shown: Facts) -> None:
 @st.cache_resource(show_spinner=False, max_entries=100)
 def card(stamp: tuple, code: str, _shown: Facts) -> str:
     """A country's card by the facts shown, which were made at the stamp."""
-    return country.card(_shown.tables, _shown.lands, code)
+    return country.card(_shown.tables, _shown.lands, _shown.standings, code)

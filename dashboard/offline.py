@@ -13,6 +13,7 @@ import re
 from pathlib import Path
 
 import geopandas as gpd
+import pandas as pd
 from folium.utilities import camelize
 from markupsafe import Markup
 from xstatic.pkg import leaflet
@@ -71,13 +72,16 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | 
     `address` is that of its folder on the web, if known, with or without its last slash.
     """
     map_styles = [read(LEAFLET / "leaflet.css"), text("live/map/choropleth.css")]
+    standing = alliance.standings(facts, lands)
     map_scripts = [read(LEAFLET / "leaflet.js"), text("live/map/choropleth.js"), start()]
     map_document = TEMPLATES.get_template("offline_map.html").render(
         styles=marked(map_styles),
         scripts=marked(map_scripts),
-        settings=Markup(choropleth.settings(facts, lands, choropleth.shapes_inside(facts))),
+        settings=Markup(
+            choropleth.settings(facts, lands, standing, choropleth.shapes_inside(facts))
+        ),
     )
-    written = content(facts, lands, packed(map_document), year or facts.as_of.year)
+    written = content(facts, lands, standing, packed(map_document), year or facts.as_of.year)
     body, rules = without_style_attributes(in_one_page(written))
     styles = [palette.css_variables(), text("style.css"), text("offline.css"), rules]
     script = module()
@@ -96,8 +100,13 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | 
     )
 
 
-def content(facts: Tables, lands: gpd.GeoDataFrame, packed_map: str, year: int) -> str:
-    """The body of the page, open on a year, written by the templates of the app."""
+def content(
+    facts: Tables, lands: gpd.GeoDataFrame, standing: pd.DataFrame, packed_map: str, year: int
+) -> str:
+    """The body of the page, open on a year, written by the templates of the app.
+
+    `standing` are the alliance.standings.
+    """
     readouts = panel.readouts(facts, lands)
     parts = {
         "readout": panel.readout(readouts, year),
@@ -105,8 +114,8 @@ def content(facts: Tables, lands: gpd.GeoDataFrame, packed_map: str, year: int) 
         "live": timeline.LIVE,
         "chart": timeline.chart(facts, lands),
         "meaning": panel.meaning_of_a_year(facts),
-        "legend": panel.legend(panel.legend_items(facts, lands), year),
-        "standings": standings.render(facts, lands, year),
+        "legend": panel.legend(panel.legend_items(facts, lands, standing), year),
+        "standings": standings.render(facts, lands, standing, year),
         "measures": measures.render(measures.section(facts, lands), year),
         "panel": panel.quotations(panel.period_sections(facts), year),
         "method": panel.method(facts),
@@ -159,7 +168,7 @@ def without_style_attributes(html: str) -> tuple[str, str]:
 
 def module() -> str:
     """The scripts of the page as one module, in place of one that imports the other."""
-    return live_script("year", "offline").replace(IMPORT, "")
+    return live_script(*timeline.SCRIPTS, "offline").replace(IMPORT, "")
 
 
 def start() -> str:

@@ -40,12 +40,14 @@ def readouts(tables: Tables, lands: gpd.GeoDataFrame) -> dict[str, list]:
 
 def joined_line(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
     """Who joined in a year, in one line."""
+    land = lands.loc[lands["year"] == year, "name"]
+    if land.empty:
+        return "No state joined"
     joined = alliance.joined(tables, year)
-    if len(joined):
-        founded = year == alliance.years(tables)[0]
-        return f"{'Founders' if founded else 'Joined'}: {', '.join(names_of(tables, joined))}"
-    land = ", ".join(lands.loc[lands["year"] == year, "name"])
-    return f"No state joined; {land} became part of a member" if land else "No state joined"
+    if joined.empty:
+        return f"No state joined; {', '.join(land)} became part of a member"
+    founded = year == alliance.years(tables)[0]
+    return f"{'Founders' if founded else 'Joined'}: {', '.join(names_of(tables, joined))}"
 
 
 def names_of(tables: Tables, accessions: pd.DataFrame) -> list[str]:
@@ -64,20 +66,23 @@ def readout(said: dict[str, list], year: int) -> str:
 
 
 def readouts_for_browser(said: dict[str, list]) -> str:
-    """The hidden element from which live/year.js reads what the readout says in any year."""
+    """The hidden element from which live/stage.js reads what the readout says in any year."""
     return TEMPLATES.get_template("readouts.html").render(said=json.dumps(said))
 
 
-def legend_items(tables: Tables, lands: gpd.GeoDataFrame) -> list[tuple[int, int, tuple]]:
+def legend_items(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
+) -> list[tuple[int, int, tuple]]:
     """Every colour and texture of the map in words, with the years in which it occurs.
+
+    `standings` are the alliance.standings.
 
     Items are runs of years: first year, last year, and (place in the legend, fill, texture, mark,
     words); fill and mark are names of the palette's CSS variables, texture is one of its TILES,
     `dashed` for a line, or empty.
     """
     years = alliance.years(tables)
-    standings = alliance.standings(tables, lands, years)
-    dashed = borders.lines(tables, lands)["kind"].eq("de_facto").groupby("year").any()
+    dashed = borders.lines(tables, standings)["kind"].eq("de_facto").groupby("year").any()
     shown = {
         year: items_on_map(tables, standings.loc[year], lands, year)
         | ({DE_FACTO} if dashed[year] else set())
@@ -160,7 +165,7 @@ def quotations(sections: list[dict[str, object]], year: int) -> str:
 
 
 def only_now(spans: Iterable[tuple[int, int]], year: int, stage: str = "") -> str:
-    """A style that shows what belongs to a year where live/year.js does not run.
+    """A style that shows what belongs to a year where live/stage.js does not run.
 
     `stage` selects the part of the page meant.
 

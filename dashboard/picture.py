@@ -105,14 +105,19 @@ class Atlas:
     lakes: list[Path]
 
 
-def atlas(tables: Tables, lands: gpd.GeoDataFrame, legend: list[tuple]) -> Atlas:
-    """What pictures are drawn from; `legend` are the panel.legend_items."""
+def atlas(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, legend: list[tuple]
+) -> Atlas:
+    """What pictures are drawn from.
+
+    `standings` are the alliance.standings, `legend` the panel.legend_items.
+    """
     return Atlas(
         tables,
         lands,
-        alliance.standings(tables, lands, alliance.years(tables)),
+        standings,
         legend,
-        choropleth.lines(tables, lands),
+        choropleth.lines(tables, lands, standings),
         choropleth.names_on_map(tables, lands),
         lands["year"].dropna().to_dict(),
         {code: outline(geometry) for code, geometry in lands["geometry"].items()},

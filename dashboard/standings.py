@@ -8,16 +8,17 @@ from dashboard.markup import TEMPLATES, date_in_words
 from dashboard.tables import Tables
 
 
-def rows(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
+def rows(tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> pd.DataFrame:
     """How each state stood in which years, members first, then by name.
+
+    `standings` are the alliance.standings.
 
     Columns: `first` and `last`, a run of years; `state`, its code; `name`, what it was called;
     `status`, a status word; `also`, a tuple of statuses of statuses.csv; `occupied`, the names of
     its land that Russia occupied, a tuple; `since`, the day of its accession or NaT. A state's
     colonies do not stand for it.
     """
-    standing = alliance.standings(tables, lands, alliance.years(tables)).reset_index()
-    standing = standing[standing["kind"] != "colony"]
+    standing = standings[standings["kind"] != "colony"].reset_index()
     taken = standing[standing["occupied"]]
     land = taken["territory"].map(lands["name"])
     lost = land.groupby([taken["state"], taken["year"]]).agg(tuple).to_dict()
@@ -43,7 +44,7 @@ def rows(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     return found.sort_values(["rank", "name", "first"], ignore_index=True).drop(columns="rank")
 
 
-def render(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
+def render(tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, year: int) -> str:
     """The table of all years as HTML, folded; rows of other years than this are hidden."""
     told = [
         {
@@ -55,7 +56,7 @@ def render(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> str:
             "standing": in_words(row),
             "since": "" if pd.isna(row.since) else date_in_words(f"{row.since:%Y-%m-%d}"),
         }
-        for row in rows(tables, lands).itertuples(index=False, name="Row")
+        for row in rows(tables, lands, standings).itertuples(index=False, name="Row")
     ]
     return TEMPLATES.get_template("standings.html").render(rows=told, year=year)
 

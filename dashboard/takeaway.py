@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 from functools import partial
 
-import geopandas as gpd
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import alliance, country, tables, view
+from dashboard import alliance, country, view
 from dashboard.citations import address, citations
+from dashboard.facts import Facts
 from dashboard.tables import Tables
 from dashboard.view import View
 
@@ -29,29 +29,28 @@ FILES = {
 }
 
 
-def menu(known: Tables, lands: gpd.GeoDataFrame, legend: list[tuple]) -> None:
+def menu(shown: Facts) -> None:
     """The menu of what can be taken away; made ready when it is opened.
 
-    `legend` are the panel.legend_items. A file is made when its button is pressed, which shows
-    that it is being made.
+    A file is made when its button is pressed, which shows that it is being made.
     """
     opened = st.popover("Take away", key="takeaway", on_change="rerun")
     if not opened.open:
         return
-    shown = in_view(known, st.session_state["year"])
+    seen = in_view(shown.tables, st.session_state["year"])
     said = Markup("<p><b>{}.</b> {} Each file bears its sources and the citation.</p>")
-    opened.html(said.format(view.heading(known, shown.year), view.as_at(known, shown)))
+    opened.html(said.format(view.heading(shown.tables, seen.year), view.as_at(shown.tables, seen)))
     for kind, (label, ending, media_type) in FILES.items():
         opened.download_button(
             label,
-            partial(file, tables.stamp(), kind, shown, known, lands, legend),
-            view.file_name(shown, ending),
+            partial(file, shown.stamp, kind, seen, shown),
+            view.file_name(seen, ending),
             media_type,
             key=f"takeaway_{kind}",
             on_click="ignore",
             width="stretch",
         )
-    atlas(tables.stamp(), known, lands, legend)  # made ready while the menu is being read
+    atlas(shown.stamp, shown)  # made ready while the menu is being read
 
 
 def in_view(known: Tables, year: int) -> View:
@@ -64,43 +63,36 @@ def in_view(known: Tables, year: int) -> View:
 
 
 @st.cache_data(show_spinner=False, max_entries=16)
-def file(
-    stamp: tuple,
-    kind: str,
-    shown: View,
-    _known: Tables,
-    _lands: gpd.GeoDataFrame,
-    _legend: list[tuple],
-) -> bytes:
-    """A file of one of the kinds of FILES, by the facts of data/ at a stamp."""
+def file(stamp: tuple, kind: str, seen: View, _shown: Facts) -> bytes:
+    """A file of one of the kinds of FILES, by the facts shown, which were made at the stamp."""
     # Their libraries take a second to load, and most visitors take nothing away.
     from dashboard import exports, handout, offline, picture, slides
 
     match kind:
         case "tables":
-            return exports.zipped(_known, _lands, shown)
+            return exports.zipped(_shown.tables, _shown.lands, seen)
         case "shapes":
-            return exports.geojson(_known, _lands, shown)
+            return exports.geojson(_shown.tables, _shown.lands, seen)
         case "page":
-            return offline.page(_known, _lands, year=shown.year).encode()
-    drawn_from = atlas(stamp, _known, _lands, _legend)
+            return offline.page(_shown.tables, _shown.lands, year=seen.year).encode()
+    drawn_from = atlas(stamp, _shown)
     match kind:
         case "png":
-            return picture.png(drawn_from, shown)
+            return picture.png(drawn_from, seen)
         case "svg":
-            return picture.svg(drawn_from, shown)
+            return picture.svg(drawn_from, seen)
         case "a4":
-            return handout.pdf(drawn_from, shown, "A4")
+            return handout.pdf(drawn_from, seen, "A4")
         case "letter":
-            return handout.pdf(drawn_from, shown, "Letter")
+            return handout.pdf(drawn_from, seen, "Letter")
         case "slides":
-            return slides.pptx(drawn_from, shown)
+            return slides.pptx(drawn_from, seen)
     raise ValueError(kind)
 
 
 @st.cache_resource(show_spinner=False, max_entries=1)
-def atlas(stamp: tuple, _known: Tables, _lands: gpd.GeoDataFrame, _legend: list[tuple]) -> object:
-    """What the pictures are drawn from, a picture.Atlas, by the facts of data/ at a stamp."""
+def atlas(stamp: tuple, _shown: Facts) -> object:
+    """What the pictures are drawn from, a picture.Atlas, by the facts shown."""
     from dashboard import picture
 
-    return picture.atlas(_known, _lands, _legend)
+    return picture.atlas(_shown.tables, _shown.lands, _shown.standings, _shown.legend_items)

@@ -18,11 +18,13 @@ LIVE = (
     '<p class="unseen" role="status" data-told></p>'
 )
 
+SCRIPTS = ("stage", "teller", "player", "letters", "year")  # of live/
+
 # The browser's part: lets everything follow the thumb, plays, tells, and answers keys and clicks.
 YEAR = components.component(
     "year",
     html=LIVE,
-    js=live_script("year"),
+    js=live_script(*SCRIPTS),
     isolate_styles=False,
 )
 
@@ -50,7 +52,7 @@ def year_slider(years: range, key: str = "year") -> int:
 def buttons(growth: list[int], year: int) -> None:
     """Steps to the year of growth before and after a year, and play.
 
-    A step is greyed out where there is none. Playing is the browser's part (live/year.js); where
+    A step is greyed out where there is none. Playing is the browser's part (live/player.js); where
     that does not run, Play steps like the button for the next accession.
     """
     before, after = (alliance.step(growth, year, forward=forward) for forward in (False, True))

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import geopandas as gpd
+import pandas as pd
 import pytest
 
 from dashboard import __main__ as commands
-from dashboard import tables, territories
+from dashboard import alliance, tables, territories
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +20,12 @@ def facts() -> tables.Tables:
 def lands(facts: tables.Tables) -> gpd.GeoDataFrame:
     """The territories with their accession years."""
     return territories.join(facts)
+
+
+@pytest.fixture(scope="session")
+def standings(facts: tables.Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
+    """How each territory stood in every year."""
+    return alliance.standings(facts, lands)
 
 
 @pytest.fixture(scope="session")

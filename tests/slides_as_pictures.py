@@ -21,7 +21,9 @@ def main() -> str | None:
     FOLDER.mkdir(parents=True)
     facts = tables.load()
     lands = territories.join(facts)
-    drawn_from = picture.atlas(facts, lands, panel.legend_items(facts, lands))
+    standings = alliance.standings(facts, lands)
+    legend = panel.legend_items(facts, lands, standings)
+    drawn_from = picture.atlas(facts, lands, standings, legend)
     shown = View(facts.as_of.year, None, "The citation of the view stands here.")
     deck, pages = FOLDER / "slides.pptx", FOLDER / "slides.pdf"
     deck.write_bytes(slides.pptx(drawn_from, shown))

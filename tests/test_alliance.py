@@ -161,25 +161,19 @@ def test_land_that_never_was_a_members_has_no_accession(
     ],
 )
 def test_territories_stand_as_they_did_at_the_end_of_the_year(
-    facts: Tables,
-    lands: gpd.GeoDataFrame,
-    year: int,
-    territory: str,
-    status: str,
-    state_name: str,
+    standings: pd.DataFrame, year: int, territory: str, status: str, state_name: str
 ) -> None:
-    standing = alliance.standings(facts, lands, [year]).loc[(year, territory)]
+    standing = standings.loc[(year, territory)]
     assert (standing["status"], standing["state_name"]) == (status, state_name)
 
 
-def test_crimea_alone_is_occupied_from_2014(facts: Tables, lands: gpd.GeoDataFrame) -> None:
-    standings = alliance.standings(facts, lands, alliance.years(facts))
+def test_crimea_alone_is_occupied_from_2014(standings: pd.DataFrame) -> None:
     occupied = standings[standings["occupied"]].index
     assert set(occupied) == {(year, "UKR-CRI") for year in range(2014, 2027)}
 
 
-def test_in_1990_land_came_in_but_no_member(facts: Tables, lands: gpd.GeoDataFrame) -> None:
-    standing = alliance.standings(facts, lands, [1990]).loc[1990]
+def test_in_1990_land_came_in_but_no_member(facts: Tables, standings: pd.DataFrame) -> None:
+    standing = standings.loc[1990]
     assert list(standing.index[standing["new"]]) == ["DEU-E"]
     assert alliance.joined(facts, 1990).empty
 
@@ -212,16 +206,16 @@ def test_states_are_called_as_they_were(facts: Tables, state: str, day: str, nam
     ],
 )
 def test_what_a_state_was_besides_is_told(
-    facts: Tables, lands: gpd.GeoDataFrame, year: int, territory: str, also: tuple[str, ...]
+    standings: pd.DataFrame, year: int, territory: str, also: tuple[str, ...]
 ) -> None:
-    assert alliance.standings(facts, lands, [year]).at[(year, territory), "also"] == also
+    assert standings.at[(year, territory), "also"] == also
 
 
 def test_every_territory_has_one_named_state_in_every_year(
-    facts: Tables, lands: gpd.GeoDataFrame
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
 ) -> None:
     for year in alliance.years(facts):
-        standing = alliance.standings(facts, lands, [year]).loc[year]
+        standing = standings.loc[year]
         assert sorted(standing.index) == sorted(lands.index), year
         assert (standing["state"] != "").all(), year
         assert (standing["state_name"] != "").all(), year
@@ -229,9 +223,8 @@ def test_every_territory_has_one_named_state_in_every_year(
 
 
 def test_as_many_states_are_drawn_as_members_as_are_counted(
-    facts: Tables, lands: gpd.GeoDataFrame
+    facts: Tables, standings: pd.DataFrame
 ) -> None:
-    standings = alliance.standings(facts, lands, alliance.years(facts))
     drawn = standings[standings["status"] == "member"].groupby("year")["state"].nunique()
     assert drawn.to_dict() == {
         year: len(alliance.members(facts, year)) for year in alliance.years(facts)

@@ -1,6 +1,5 @@
 """Border lines: they part states in the years in which there were two."""
 
-import geopandas as gpd
 import pandas as pd
 import pytest
 import shapely
@@ -27,9 +26,9 @@ CONTESTED = {
 
 
 @pytest.fixture(scope="module")
-def kinds(facts: Tables, lands: gpd.GeoDataFrame) -> pd.Series:
+def kinds(facts: Tables, standings: pd.DataFrame) -> pd.Series:
     """The kind of each line in each year."""
-    return borders.lines(facts, lands)["kind"]
+    return borders.lines(facts, standings)["kind"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What changed between two years."""
 
 import geopandas as gpd
+import pandas as pd
 import pytest
 
 from dashboard import compare
@@ -9,9 +10,9 @@ from tests.test_app import html, opened
 
 
 def test_land_that_stands_otherwise_is_told_by_what_it_was_and_became(
-    facts: Tables, lands: gpd.GeoDataFrame
+    lands: gpd.GeoDataFrame, standings: pd.DataFrame
 ) -> None:
-    changes = compare.changes(facts, lands, 1988, 2024)
+    changes = compare.changes(lands, standings, 1988, 2024)
     told = {(row.then, row.now): row.lands for row in changes.itertuples()}
     assert told["soviet_union", "member"] == ["Estonia", "Latvia", "Lithuania"]
     assert told["neutral", "member"] == ["Finland", "Sweden"]
@@ -24,8 +25,8 @@ def test_land_that_stands_otherwise_is_told_by_what_it_was_and_became(
     )
 
 
-def test_the_same_year_has_no_changes(facts: Tables, lands: gpd.GeoDataFrame) -> None:
-    assert compare.changes(facts, lands, 2004, 2004).empty
+def test_the_same_year_has_no_changes(lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> None:
+    assert compare.changes(lands, standings, 2004, 2004).empty
 
 
 @pytest.mark.parametrize(

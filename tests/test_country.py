@@ -1,6 +1,7 @@
 """A country's card: its path, its dates, its border, the quotations that name it."""
 
 import geopandas as gpd
+import pandas as pd
 import pytest
 
 from dashboard import alliance, country
@@ -16,16 +17,20 @@ def test_the_list_has_every_member_and_no_surroundings(facts: Tables) -> None:
     assert names["DEU"] == "Germany"
 
 
-def test_paths_cover_every_year(facts: Tables, lands: gpd.GeoDataFrame) -> None:
+def test_paths_cover_every_year(
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
+) -> None:
     years = list(alliance.years(facts))
     for code in country.names(facts).index:
-        for land, runs in country.paths(facts, lands, code).items():
+        for land, runs in country.paths(facts, lands, standings, code).items():
             covered = [year for run in runs for year in range(run["first"], run["last"] + 1)]
             assert covered == years, (code, land)
 
 
-def test_finlands_path(facts: Tables, lands: gpd.GeoDataFrame) -> None:
-    (runs,) = country.paths(facts, lands, "FIN").values()
+def test_finlands_path(
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
+) -> None:
+    (runs,) = country.paths(facts, lands, standings, "FIN").values()
     assert [(run["first"], run["status"]) for run in runs] == [
         (1949, "neutral"),
         (2022, "invited"),
@@ -42,8 +47,10 @@ def test_finlands_path(facts: Tables, lands: gpd.GeoDataFrame) -> None:
     ]
 
 
-def test_germany_has_a_path_for_each_of_its_lands(facts: Tables, lands: gpd.GeoDataFrame) -> None:
-    paths = country.paths(facts, lands, "DEU")
+def test_germany_has_a_path_for_each_of_its_lands(
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
+) -> None:
+    paths = country.paths(facts, lands, standings, "DEU")
     assert set(paths) == {"Eastern Germany", "Western Germany", "West Berlin"}
 
 
@@ -81,6 +88,6 @@ def test_the_list_opens_a_country_and_keeps_the_year() -> None:
 
 @pytest.mark.parametrize("code", ["DEU", "UKR", "CHE", "SMR", "RUS", "USA"])
 def test_cards_of_every_kind_can_be_drawn(
-    facts: Tables, lands: gpd.GeoDataFrame, code: str
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, code: str
 ) -> None:
-    assert f'data-country="{code}"' in country.card(facts, lands, code)
+    assert f'data-country="{code}"' in country.card(facts, lands, standings, code)

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dashboard import (
+    alliance,
     choropleth,
     claims,
     country,
@@ -654,15 +655,19 @@ class Skeleton(HTMLParser):
 def page(facts: tables.Tables) -> dict[str, Skeleton]:
     """The HTML that shows facts, part by part."""
     lands = territories.join(facts)
-    parts = {"map": choropleth.settings(facts, lands, choropleth.shapes_served())}
+    standings = alliance.standings(facts, lands)
+    settings = choropleth.settings(facts, lands, standings, choropleth.shapes_served())
+    readouts = panel.readouts(facts, lands)
+    legend_items = panel.legend_items(facts, lands, standings)
+    parts = {"map": settings}
     for year in (1949, 1990, 2014, 2024):
-        parts[f"readout {year}"] = panel.readout(panel.readouts(facts, lands), year)
-        parts[f"legend {year}"] = panel.legend(panel.legend_items(facts, lands), year)
+        parts[f"readout {year}"] = panel.readout(readouts, year)
+        parts[f"legend {year}"] = panel.legend(legend_items, year)
     for section in panel.period_sections(facts):
         parts[f"period {section['id']}"] = panel.quotations([section], 2004)
     parts["timeline"] = timeline.chart(facts, lands)
     for code in ("AND", "MLT", "PRT"):
-        parts[f"country {code}"] = country.card(facts, lands, code)
+        parts[f"country {code}"] = country.card(facts, lands, standings, code)
     parts["measures"] = measures.render(measures.section(facts, lands), 2004)
     parts["search"] = search.render(search.find(facts, ""))
     parts["claims"] = claims.render(facts, "not-one-inch")
@@ -689,7 +694,9 @@ def test_html_in_the_data_reaches_the_map_as_text(data: Path) -> None:
     make_hostile(data)
     facts = tables.load(data)
     lands = territories.join(facts)
-    settings_element = Skeleton(choropleth.settings(facts, lands, choropleth.shapes_served()))
+    standings = alliance.standings(facts, lands)
+    shapes = choropleth.shapes_served()
+    settings_element = Skeleton(choropleth.settings(facts, lands, standings, shapes))
     told = json.loads(settings_element.values["data-map-settings"])
     assert told["chronicle"]["POL"]["name"] == f"Poland{HOSTILE}"
 

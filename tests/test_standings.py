@@ -4,13 +4,14 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 
-from dashboard import alliance, standings
+from dashboard import alliance
+from dashboard import standings as table
 from dashboard.tables import Tables
 
 
 @pytest.fixture(scope="module")
-def rows(facts: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
-    return standings.rows(facts, lands)
+def rows(facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> pd.DataFrame:
+    return table.rows(facts, lands, standings)
 
 
 def of_year(rows: pd.DataFrame, year: int) -> pd.DataFrame:
@@ -28,13 +29,12 @@ def test_every_year_lists_its_members_since_their_accession(
 
 
 def test_every_year_lists_every_state_of_the_map_once_and_as_there(
-    rows: pd.DataFrame, facts: Tables, lands: gpd.GeoDataFrame
+    rows: pd.DataFrame, facts: Tables, standings: pd.DataFrame
 ) -> None:
-    everything = alliance.standings(facts, lands, alliance.years(facts))
     for year in alliance.years(facts):
         shown = of_year(rows, year)
         assert shown.index.is_unique
-        held = everything.loc[year]
+        held = standings.loc[year]
         assert set(shown.index) == set(held.loc[held["kind"] != "colony", "state"])
         on_map = held.groupby("state")["status"].agg(set)
         assert all(row.status in on_map[row.Index] for row in shown.itertuples()), year
@@ -55,7 +55,7 @@ def test_a_row_says_what_the_tooltip_says(
 ) -> None:
     row = of_year(rows, year).loc[state]
     assert row["name"] == name
-    assert standings.in_words(row) == standing
+    assert table.in_words(row) == standing
 
 
 def test_members_come_first_and_names_in_order(rows: pd.DataFrame) -> None:

@@ -46,9 +46,10 @@ FORMULA = "=cmd()&'x'"
 
 
 @pytest.fixture(scope="module")
-def drawn_from(facts: Tables, lands: gpd.GeoDataFrame) -> picture.Atlas:
+def drawn_from(facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> picture.Atlas:
     """What pictures are drawn from."""
-    return picture.atlas(facts, lands, panel.legend_items(facts, lands))
+    legend = panel.legend_items(facts, lands, standings)
+    return picture.atlas(facts, lands, standings, legend)
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +59,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> picture.Atlas:
     make_hostile(data)
     facts = tables.load(data)
     lands = territories.join(facts)
-    return picture.atlas(facts, lands, panel.legend_items(facts, lands))
+    standing = alliance.standings(facts, lands)
+    return picture.atlas(facts, lands, standing, panel.legend_items(facts, lands, standing))
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +105,7 @@ def test_the_picture_shows_what_the_screen_shows(
     facts: Tables, lands: gpd.GeoDataFrame, drawn_from: picture.Atlas, year: int
 ) -> None:
     svg = picture.svg(drawn_from, seen(year))
-    standing = alliance.standings(facts, lands, [year]).loc[year]
+    standing = drawn_from.standings.loc[year]
     shown = drawn(svg)
     assert {code: status for code, (status, _) in shown.items()} == standing.loc[
         list(shown), "status"
@@ -250,13 +252,15 @@ def rings(geometry: dict) -> list[list[list]]:
 
 
 @pytest.mark.parametrize("year", [1949, 1990, 2014])
-def test_shapes_are_as_rfc_7946_has_them(facts: Tables, lands: gpd.GeoDataFrame, year: int) -> None:
+def test_shapes_are_as_rfc_7946_has_them(
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, year: int
+) -> None:
     collection = json.loads(exports.geojson(facts, lands, seen(year)))
     assert collection["type"] == "FeatureCollection"
     assert "crs" not in collection
     assert collection["citation"] == CITATION
     assert "Natural Earth" in collection["sources"]
-    standing = alliance.standings(facts, lands, [year]).loc[year]
+    standing = standings.loc[year]
     assert {feature["id"] for feature in collection["features"]} == set(lands.index)
     for feature in collection["features"]:
         told, code = feature["properties"], feature["id"]

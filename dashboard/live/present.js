@@ -1,5 +1,6 @@
 /* The view for a class: one quotation of either side at a time, and keys for all that a presenter
- * does without looking. Years and playing are the business of year.js; here its buttons are pressed.
+ * does without looking. Years and playing are the business of stage.js and player.js; here their
+ * buttons are pressed.
  */
 
 const SIDES = "section[data-period]:not([hidden]) [data-side]";
@@ -64,7 +65,7 @@ export default function start({ parentElement }) {
     "?": does.help,
   };
 
-  /** Letters can be switched off (year.js). */
+  /** Letters can be switched off (letters.js). */
   const works = (key) => key.length > 1 || !document.documentElement.hasAttribute("data-without-letters");
 
   function help() {

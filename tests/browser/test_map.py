@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-import geopandas as gpd
+import pandas as pd
 import pytest
 from playwright.sync_api import Frame, Page, expect
 
@@ -171,9 +171,9 @@ def test_contested_lines_are_dashed(page: Page) -> None:
 
 
 def test_the_lines_on_the_map_are_those_of_sovereignty_in_every_year(
-    page: Page, facts: Tables, lands: gpd.GeoDataFrame
+    page: Page, facts: Tables, standings: pd.DataFrame
 ) -> None:
-    kinds = borders.lines(facts, lands)["kind"]
+    kinds = borders.lines(facts, standings)["kind"]
     show_year(page, 1949)
     slider = page.get_by_role("slider", name="Year")
     drawn = []

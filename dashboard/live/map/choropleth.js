@@ -90,7 +90,7 @@
     }
   }
 
-  /** Shows the year of the readout in the page: the thumb moves it at once (year.js), and Python
+  /** Shows the year of the readout in the page: the thumb moves it at once (stage.js), and Python
    * confirms it; so the map needs no message of its own and cannot disagree with the readout. */
   function followReadout() {
     const show = () => {
