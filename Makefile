@@ -27,7 +27,8 @@ run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
 
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest -m "not alone" --numprocesses logical --dist worksteal
+	$(BIN)/pytest -m alone
 
 test-deploy: .venv/test
 	@$(BIN)/python -m tests.deploy.nginx

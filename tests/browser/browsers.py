@@ -9,8 +9,10 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+# Chromium without what only people look at: a page opens in two thirds of the time.
+SHELL = "chromium-headless-shell"
 CHROMIUM = (
-    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+    *(SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
 FIREFOX = ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox")
@@ -38,19 +40,17 @@ def firefox() -> str | None:
 def install() -> None:
     """Installs the browsers that are missing, what drives Firefox, and what looks for barriers.
 
-    Chromium is Playwright's own or else, as root on Debian, the package; Firefox is the package.
+    As root on Debian they are packages; else Chromium is Playwright's own.
     """
-    if not chromium():
-        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
-    packages = [
-        package
-        for package, found in {"chromium": chromium, "firefox-esr": firefox}.items()
-        if not found()
-    ]
+    found = {SHELL: _first_that_starts([SHELL]), "firefox-esr": firefox()}
+    packages = [package for package, path in found.items() if not path]
     if packages and shutil.which("apt-get") and os.geteuid() == 0:
         subprocess.run(["apt-get", "update", "--quiet"], check=False)
         options = ["--yes", "--quiet", "--no-install-recommends"]
-        subprocess.run(["apt-get", "install", *options, *packages], check=False)
+        for package in packages:
+            subprocess.run(["apt-get", "install", *options, package], check=False)
+    if not chromium():
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
     if npm := shutil.which("npm"):
         options = ["--prefix", NODE_MODULES, "--no-save", "--silent"]
         subprocess.run([npm, "install", *options, PUPPETEER, AXE], check=False)

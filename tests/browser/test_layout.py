@@ -1,11 +1,14 @@
 """What stands where, on a projector, a small laptop and a phone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.dashboard_page import map_frame
+from tests.browser.watch import watched_page
 
 SIDES = ("kremlin", "western")
 
@@ -16,19 +19,27 @@ def top_and_bottom(page: Page, selector: str) -> tuple[float, float]:
     return box["y"], box["y"] + box["height"]
 
 
-def opened(open_page: Callable[..., Page], viewport: tuple[int, int]) -> Page:
-    page = open_page(viewport=viewport)
-    page.goto("/?year=2004")
-    map_frame(page, 2004)
-    expect(page.locator("section[data-period]")).to_have_count(9)
-    return page
+@pytest.fixture(scope="module")
+def opened(app: str, context: BrowserContext) -> Iterator[Callable[[tuple[int, int]], Page]]:
+    """Gives the page as it opens on a screen of a size; it is opened once for each."""
+    with ExitStack() as pages:
+
+        @cache
+        def on(viewport: tuple[int, int]) -> Page:
+            page = pages.enter_context(watched_page(context, app, viewport=viewport))
+            page.goto("/?year=2004")
+            map_frame(page, 2004)
+            expect(page.locator("section[data-period]")).to_have_count(9)
+            return page
+
+        yield on
 
 
 @pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (390, 844)])
 def test_nothing_is_wider_than_the_screen(
-    open_page: Callable[..., Page], viewport: tuple[int, int]
+    opened: Callable[..., Page], viewport: tuple[int, int]
 ) -> None:
-    page = opened(open_page, viewport)
+    page = opened(viewport)
     wider = page.evaluate(
         """() => [...document.querySelectorAll('.stMain *')].filter(
             e => e.getBoundingClientRect().right > innerWidth + 1 && !e.matches('input')
@@ -39,9 +50,9 @@ def test_nothing_is_wider_than_the_screen(
 
 @pytest.mark.parametrize("viewport", [(1440, 900), (1920, 1080)])
 def test_slider_map_legend_and_first_quotations_need_no_scrolling(
-    open_page: Callable[..., Page], viewport: tuple[int, int]
+    opened: Callable[..., Page], viewport: tuple[int, int]
 ) -> None:
-    page = opened(open_page, viewport)
+    page = opened(viewport)
     first_of_both = [
         f"section[data-period]:not([hidden]) [data-side={side}] article blockquote"
         for side in SIDES
@@ -52,16 +63,16 @@ def test_slider_map_legend_and_first_quotations_need_no_scrolling(
 
 
 def test_on_a_small_projector_slider_and_map_need_no_scrolling(
-    open_page: Callable[..., Page],
+    opened: Callable[..., Page],
 ) -> None:
-    page = opened(open_page, (1024, 768))
+    page = opened((1024, 768))
     for selector in (".st-key-year", ".st-key-map iframe"):
         top, bottom = top_and_bottom(page, selector)
         assert 0 <= top < bottom <= 768, selector
 
 
-def test_a_phone_has_slider_map_and_panel_in_this_order(open_page: Callable[..., Page]) -> None:
-    page = opened(open_page, (390, 844))
+def test_a_phone_has_slider_map_and_panel_in_this_order(opened: Callable[..., Page]) -> None:
+    page = opened((390, 844))
     _, slider = top_and_bottom(page, ".st-key-year")
     map_top, map_bottom = top_and_bottom(page, ".st-key-map iframe")
     panel, _ = top_and_bottom(page, "section[data-period]:not([hidden])")
@@ -69,8 +80,8 @@ def test_a_phone_has_slider_map_and_panel_in_this_order(open_page: Callable[...,
     assert map_top < 844 / 2
 
 
-def test_on_a_phone_the_voices_take_turns(open_page: Callable[..., Page]) -> None:
-    page = opened(open_page, (390, 844))
+def test_on_a_phone_the_voices_take_turns(opened: Callable[..., Page]) -> None:
+    page = opened((390, 844))
     sides = page.locator("section[data-period]:not([hidden]) article").evaluate_all(
         """articles => articles
             .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
@@ -79,8 +90,8 @@ def test_on_a_phone_the_voices_take_turns(open_page: Callable[..., Page]) -> Non
     assert sides == [*SIDES] * (len(sides) // 2)
 
 
-def test_both_columns_are_equally_wide(open_page: Callable[..., Page]) -> None:
-    page = opened(open_page, (1440, 900))
+def test_both_columns_are_equally_wide(opened: Callable[..., Page]) -> None:
+    page = opened((1440, 900))
     columns = page.locator("section[data-period]:not([hidden]) [data-side]").all()
     widths = [column.bounding_box()["width"] for column in columns]
     assert len(widths) == 2

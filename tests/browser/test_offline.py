@@ -126,6 +126,7 @@ def test_the_buttons_step_from_accession_to_accession(page: Page) -> None:
     assert page.url.endswith("#year=1949")
 
 
+@pytest.mark.alone
 def test_playing_rests_on_accessions_and_can_pause(page: Page) -> None:
     show_year(page, 1996)
     watch_frames(page)

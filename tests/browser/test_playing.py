@@ -9,6 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.dashboard_page import map_frame, show_year, watch_frames, years_seen
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture
 def page(shared_page: Page) -> Page:

@@ -1,25 +1,33 @@
 """The view for a class: legible from the back row, driven by keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from dashboard import palette
 from tests.browser.dashboard_page import map_frame, show_year
+from tests.browser.watch import watched_page
 
 QUOTATIONS = "section[data-period]:not([hidden]) article:visible"
 
 
+@pytest.fixture(scope="module")
+def view(app: str, context: BrowserContext) -> Iterator[Page]:
+    """The view on a projector."""
+    with watched_page(context, app, viewport=(1920, 1080)) as page:
+        page.goto("/?year=1999&view=present")
+        map_frame(page, 1999)
+        yield page
+
+
 @pytest.fixture
-def page(open_page: Callable[..., Page]) -> Page:
-    """The view on a projector, in 1999."""
-    page = open_page(viewport=(1920, 1080))
-    page.goto("/?year=1999&view=present")
-    map_frame(page, 1999)
-    expect(page.locator(QUOTATIONS)).to_have_count(2)
-    page.locator(".stApp").evaluate("() => document.activeElement.blur()")
-    return page
+def page(view: Page) -> Page:
+    """The view in 1999, the keys nobody's."""
+    show_year(view, 1999)
+    expect(view.locator(QUOTATIONS)).to_have_count(2)
+    view.evaluate("document.activeElement.blur()")
+    return view
 
 
 def size(page: Page, selector: str) -> float:

@@ -23,6 +23,8 @@ from tests.browser.dashboard_page import (
 from tests.browser.slow_link import slow_down
 from tests.browser.watch import watched_page
 
+pytestmark = pytest.mark.alone
+
 COME = 5_000  # milliseconds; of the six that a reader waits at most, one is left for drawing
 
 
