@@ -1,5 +1,6 @@
 """The frame of every page: its name, its style, links to the others, and the checked tables."""
 
+import time
 from pathlib import Path
 
 import streamlit as st
@@ -29,9 +30,14 @@ VIEW_STYLES = {
     view: (HERE / "views" / f"{view}.css").read_text(encoding="utf-8") for view in VIEWS
 }
 
+# Seconds that a page drawn anew costs its viewer, and how many may be owed before the next one has
+# to wait. No reader comes near; who floods the server waits, and the others do not.
+PRICE, CREDIT = 1.0, 10.0
+
 
 def begin(page: str) -> tables.Tables:
     """Draw what every page begins with; gives the tables, or shows their faults and stops."""
+    wait_turn()
     title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
     view = st.query_params.get("view")
@@ -47,6 +53,15 @@ def begin(page: str) -> tables.Tables:
     header = TEMPLATES.get_template("header.html")
     st.html(header.render(title=TITLE, pages=PAGES, views=VIEWS, current=current, kept=kept))
     return checked
+
+
+def wait_turn() -> None:
+    """Let a viewer wait who has had pages drawn anew faster than PRICE and CREDIT allow."""
+    now = time.monotonic()
+    owed = max(st.session_state.get("paid_until", now), now) - now + PRICE
+    st.session_state["paid_until"] = now + owed
+    if owed > CREDIT:
+        time.sleep(owed - CREDIT)
 
 
 @st.cache_resource(show_spinner=False, max_entries=1)

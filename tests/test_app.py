@@ -2,9 +2,12 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
+
+from dashboard import frame
 
 APP = Path(__file__).parents[1] / "dashboard" / "app.py"
 
@@ -140,3 +143,21 @@ def test_the_legend_tells_what_the_map_shows(year: str, told: list[str], untold:
         assert words in legend
     for words in untold:
         assert words not in legend
+
+
+def test_who_floods_the_server_waits_and_a_reader_does_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waited: list[float] = []
+    stopped = SimpleNamespace(monotonic=lambda: 100.0, sleep=waited.append)
+    monkeypatch.setattr(frame, "time", stopped)
+    app = opened(year="2004")
+    for _ in range(9):
+        app.run()
+    assert waited == []
+    for _ in range(3):
+        app.run()
+    assert waited == [1, 2, 3]
+    stopped.monotonic = lambda: 200.0
+    app.run()
+    assert waited == [1, 2, 3]
