@@ -95,6 +95,7 @@ soak: .venv/test
 	$(BIN)/python -m bench.endure soak
 
 lean: .venv/test offline
+	@$(BIN)/python -m tests.deploy.nginx
 	$(PIP) install --group bench
 	$(BIN)/python -m bench.lean
 

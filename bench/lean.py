@@ -6,13 +6,15 @@ file is read from build/offline.
 
 import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
-from bench.apps import EMPTY, ONE_FILE, OURS
+from bench.apps import EMPTY, ONE_FILE, OURS, App
 from bench.measure import Server, opened, served
 from tests.browser import browsers
 from tests.browser.watch import OFFLINE
+from tests.deploy.site import running_site
 
 ONE_CORE = ("taskset", "--cpu-list", "0")
 
@@ -23,23 +25,33 @@ def most_memory(server: Server) -> float:
     return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) / 1000
 
 
+def over_slow_link(browser: Browser, app: App, title: str, address: str) -> None:
+    """Open an app that runs at an address, and print what it took."""
+    with opened(browser, app, address):
+        pass  # so that the server is warm
+    for again in (False, True):
+        with opened(browser, app, address, slow=True, again=again) as (_, _, opening):
+            print(
+                f"{title}, slow link, {'once more' if again else 'first time'}: "
+                f"{opening.delay / 1000:.1f} s, {opening.bytes / 1000:,.0f} kB",
+                flush=True,
+            )
+
+
 def main() -> None:
     """Open each app over a slow link, then those of Streamlit from a server on one core."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browsers.chromium(), args=[OFFLINE])
         for app in (OURS, ONE_FILE, EMPTY):
             with served(app) as server:
-                with opened(browser, app, server):
-                    pass  # so that the server is warm
-                for again in (False, True):
-                    with opened(browser, app, server, slow=True, again=again) as (_, _, opening):
-                        print(
-                            f"{app.title}, slow link, {'once more' if again else 'first time'}: "
-                            f"{opening.delay / 1000:.1f} s, {opening.bytes / 1000:,.0f} kB",
-                            flush=True,
-                        )
+                over_slow_link(browser, app, app.title, server.address)
+        with TemporaryDirectory() as folder, running_site(Path(folder), browser) as site:
+            over_slow_link(browser, OURS, f"{OURS.title} behind nginx", site.address)
         for app in (OURS, EMPTY):
-            with served(app, ONE_CORE) as server, opened(browser, app, server) as (_, _, opening):
+            with (
+                served(app, ONE_CORE) as server,
+                opened(browser, app, server.address) as (_, _, opening),
+            ):
                 print(
                     f"{app.title}, cold server on one core: {opening.delay / 1000:.1f} s, "
                     f"{most_memory(server):.0f} MB",

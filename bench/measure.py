@@ -170,7 +170,7 @@ def visit(browser: Browser, app: App, server: Server, *, throttled: bool) -> Vis
 
     It drags once more, slower; if `throttled` it then steps back with a slow processor.
     """
-    with opened(browser, app, server) as (page, wire, opening):
+    with opened(browser, app, server.address) as (page, wire, opening):
         drags, steps, slow = [], [], []
         drags.append(drag(page, app, wire, DRAGS[0]))
         steps += steps_back(page, app, wire, server)
@@ -185,19 +185,19 @@ def visit(browser: Browser, app: App, server: Server, *, throttled: bool) -> Vis
 def opened(
     browser: Browser,
     app: App,
-    server: Server,
+    address: str,
     *,
     slow: bool = False,
     again: bool = False,
 ) -> Iterator[tuple[Page, Wire, Opening]]:
-    """Opens an app, over a `slow` link or not, and waits until all is quiet.
+    """Opens an app at its server's address, over a `slow` link or not, and waits until it is quiet.
 
     The cache is empty unless it is opened `again`.
     """
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     if again:
         page = context.new_page()
-        page.goto(server.address + app.path)
+        page.goto(address + app.path)
         Wire(page).until_quiet()
     page = context.new_page()
     told_apart = f"{json.dumps(asdict(app))}, {members(common.years()[0])}"
@@ -205,7 +205,7 @@ def opened(
     wire = Wire(page)
     if slow:
         slow_down(wire.session)
-    page.goto(server.address + app.path, timeout=PATIENCE)
+    page.goto(address + app.path, timeout=PATIENCE)
     delay = page.evaluate("window.painted")["painted"]
     opening = Opening(delay, wire.bytes, wire.own)
     wire.until_quiet()

@@ -44,7 +44,7 @@ def main() -> None:
 def cold_opening(browser: Browser, app: App) -> Opening:
     """The first opening of an app by a server that has just started."""
     print(f"cold: {app.title}", flush=True)
-    with served(app) as server, opened(browser, app, server) as (_, _, opening):
+    with served(app) as server, opened(browser, app, server.address) as (_, _, opening):
         return opening
 
 

@@ -4,7 +4,7 @@
  *
  * ADDRESS is one to which a year is appended: `http://host/?year=` or `file:///index.html#year=`.
  * `walked` are the frames of watch_frames.js on the way from the last year STEPS years back by keyboard, `dragged` those
- * of a drag from the first YEAR to the last, `played` the years that playing showed from there; `years` tells for each
+ * of a drag from the first YEAR to the last, `played` the years that playing showed from there on; `years` tells for each
  * YEAR the territories drawn as members and as new, the readout's count and the period; `faults` are errors, and requests
  * to another host.
  */
@@ -41,8 +41,10 @@ try {
     );
   }
 
+  const [first, ...others] = years;
+  const last = others.at(-1);
   const shown = {};
-  for (const year of years) {
+  async function look(year) {
     await open(year);
     shown[year] = await page.evaluate(() => {
       const map = document.querySelector(".st-key-map iframe").contentDocument;
@@ -56,6 +58,7 @@ try {
     });
   }
 
+  for (const year of others) await look(year);
   await page.focus(".st-key-year input");
   await page.keyboard.press("End");
   await nextFrame();
@@ -66,27 +69,26 @@ try {
   }
   const walked = await frames();
 
-  await open(years[0]);
+  await look(first);
   const track = await page.$eval(".st-key-year [role=group] > [data-rac]", (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, width, middle: y + height / 2 };
   });
   const [min, max] = await page.$eval(".st-key-year input", ({ min, max }) => [Number(min), Number(max)]);
   const to = (year) => page.mouse.move(track.x + (track.width * (year - min)) / (max - min), track.middle);
-  await to(Number(years[0]));
+  await to(Number(first));
   await page.mouse.down();
   await watch();
-  for (let year = Number(years[0]); year <= Number(years.at(-1)); year++) {
+  for (let year = Number(first); year <= Number(last); year++) {
     await to(year);
     await nextFrame();
   }
   const dragged = await frames();
   await page.mouse.up();
 
-  await open(years[0]);
   await watch();
   await page.click(".st-key-play button");
-  await page.waitForFunction((year) => Number(document.querySelector("[data-readout]").dataset.year) > year, {}, Number(years[0]) + 1);
+  await page.waitForFunction((year) => Number(document.querySelector("[data-readout]").dataset.year) > year, {}, Number(last) + 1);
   await page.click(".st-key-play button");
   const played = await frames();
 

@@ -131,6 +131,23 @@ def test_scripts_are_sent_compressed(site: Site) -> None:
     assert len(sent) < len(gzip.decompress(sent)) / 2
 
 
+def test_files_of_the_map_are_asked_for_once_and_the_page_each_time(site: Site) -> None:
+    viewer = site.browser.new_context(base_url=site.address)
+    page = viewer.new_page()
+    kept = {}
+    page.on("response", lambda answer: kept.update({answer.url: answer.headers}))
+    page.goto("/?year=2004")
+    map_frame(page, 2004)
+    viewer.close()
+    of_map = {url: headers for url, headers in kept.items() if "/component/dashboard." in url}
+    assert len(of_map) == 7
+    for url, headers in of_map.items():
+        assert "max-age=315360000" in headers["cache-control"], url
+    for path in ("/", "/component/dashboard.choropleth.shapes/lakes.geojson"):
+        with urlopen(f"{site.address}{path}") as answer:
+            assert "max-age" not in answer.headers.get("Cache-Control", ""), path
+
+
 def test_a_link_is_shown_with_title_description_and_picture(site: Site) -> None:
     head = unescape(page_with_head(site))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
