@@ -72,8 +72,11 @@ def show(year: int) -> None:
 
 
 def live(growth: list[int]) -> None:
-    """The browser's part of the year, with the button for the speed of playing."""
-    YEAR(key="live", data={"rests": growth})
+    """The browser's part of the year, with the button for the speed of playing.
+
+    `found` tells that a lost connection is there again; the page is drawn anew.
+    """
+    YEAR(key="live", data={"rests": growth}, on_found_change=lambda: None)
 
 
 def chart(tables: Tables, lands: gpd.GeoDataFrame) -> str:

@@ -152,7 +152,7 @@ def test_who_floods_the_server_waits_and_a_reader_does_not(
     stopped = SimpleNamespace(monotonic=lambda: 100.0, sleep=waited.append)
     monkeypatch.setattr(frame, "time", stopped)
     app = opened(year="2004")
-    for _ in range(9):
+    for _ in range(4):
         app.run()
     assert waited == []
     for _ in range(3):

@@ -17,7 +17,7 @@ function inView(link) {
   return address;
 }
 
-export default function start({ data, parentElement }) {
+export default function start({ data, parentElement, setTriggerValue }) {
   const player = new Player(data.rests);
   const ended = new AbortController();
   const on = (target, type, listener) =>
@@ -26,8 +26,15 @@ export default function start({ data, parentElement }) {
   const teller = new Teller(parentElement.querySelector("[data-told]"));
   let held = null; // the stage whose track the pointer holds
 
+  let lost = false; // whether the connection is
+
   const page = new MutationObserver(() => {
     follow();
+    // Who answers now may be another process, or the same with the viewer forgotten. It knows no part
+    // of the page and would leave every button unanswered, so it is asked for the whole page.
+    const found = lost && main.slider?.disabled === false;
+    lost = Boolean(main.slider?.disabled);
+    if (found) setTriggerValue("found", true);
     teller.wait(Boolean(held));
   });
   page.observe(document.querySelector(APP), {

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 
 from dashboard import tables
 from tests.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
-from tests.browser.server import running_app
+from tests.browser.server import free_port, running_app
 from tests.browser.watch import watched_page
 from tests.copies import HOSTILE, UNPRIVILEGED, copy_of_app, make_hostile, replace
 
@@ -65,24 +65,60 @@ def test_broken_data_is_told_line_by_line_and_not_drawn(root: Path, page: Page) 
     expect(page.get_by_test_id("stException")).to_have_count(0)
 
 
+RENAMED = "Suomi"
+
+
+def rename_finland(root: Path) -> None:
+    """Another edition of the data, in which a country is called otherwise."""
+    for file in ("accessions.csv", "territories.csv", "sovereignty.csv"):
+        text = (root / "data" / file).read_text(encoding="utf-8")
+        (root / "data" / file).write_text(text.replace("Finland", RENAMED), encoding="utf-8")
+
+
+def expect_finland_of_2023(page: Page, name: str) -> None:
+    """All of the page is of the edition that has the name, in the year in which Finland joined."""
+    readout = page.locator("[data-readout]")
+    joined = f"2023 31 members Joined: {name}"
+    expect(readout).to_contain_text(joined, timeout=PAINT_MILLISECONDS)
+    expect(page.locator("[data-readouts]")).to_have_attribute("data-readouts", re.compile(name))
+    expect(map_frame(page, 2023).locator(".label span", has_text=name)).to_be_visible()
+
+
+def test_after_an_upgrade_an_open_tab_and_a_new_one_show_the_new_version_whole(
+    root: Path, browser: Browser
+) -> None:
+    port = free_port()
+    styled = "getComputedStyle(document.body).getPropertyValue('--version')"
+    with browser.new_context() as context:
+        before, after = context.new_page(), context.new_page()
+        with running_app(sys.executable, root, port) as address:
+            before.goto(f"{address}/?year=2023")
+            expect_finland_of_2023(before, "Finland")
+        rename_finland(root)
+        with (root / "dashboard" / "live" / "map" / "choropleth.css").open("a") as style:
+            style.write("body { --version: 2; }")
+        expect(before.locator(".st-key-year input")).to_be_disabled()
+        expect_finland_of_2023(before, "Finland")
+        with running_app(sys.executable, root, port):
+            after.goto(f"{address}/?year=2023")
+            for page in (before, after):
+                expect_finland_of_2023(page, RENAMED)
+                assert map_frame(page, 2023).evaluate(styled) == "2"
+                page.get_by_role("button", name="Next accession").click()
+                map_frame(page, 2024)
+
+
 def test_data_that_changes_under_an_open_page_is_shown_whole_or_not_at_all(
     root: Path, page: Page
 ) -> None:
-    new = "Suomi"
     page.goto("/?year=2022&country=FIN")
     map_frame(page, 2022)
     card = page.locator("[data-country=FIN]")
     expect(card).to_contain_text("Finland")
-    for file in ("accessions.csv", "territories.csv", "sovereignty.csv"):
-        text = (root / "data" / file).read_text(encoding="utf-8")
-        (root / "data" / file).write_text(text.replace("Finland", new), encoding="utf-8")
+    rename_finland(root)
     page.get_by_role("button", name="Next accession").click()
-    expect(page.locator("[data-readout]")).to_contain_text(
-        f"2023 31 members Joined: {new}", timeout=PAINT_MILLISECONDS
-    )
-    expect(card).to_contain_text(new)
-    expect(page.locator("[data-readouts]")).to_have_attribute("data-readouts", re.compile(new))
-    expect(map_frame(page, 2023).locator(".label span", has_text=new)).to_be_visible()
+    expect_finland_of_2023(page, RENAMED)
+    expect(card).to_contain_text(RENAMED)
 
     lakes = (root / "data" / "geo" / "lakes.geojson").rename(root / "lakes.geojson")
     page.get_by_role("button", name="Next accession").click()

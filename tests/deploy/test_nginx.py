@@ -117,6 +117,8 @@ def test_one_process_stops_and_no_viewer_loses_the_view(site: Site) -> None:
         expect(page.locator("[data-country=POL]")).to_be_visible()
         drag(page, 2004, 2020)
         expect(page.locator("[data-readout]")).to_have_attribute("data-members", "30")
+        page.get_by_role("button", name="Previous accession").click()
+        expect_answered(page, 2017)
     calm.close()
     moved.close()
     site.start(stops)
