@@ -14,13 +14,13 @@ SIDES = {"left": "year", "right": "compare"}  # the containers of the page, and 
 
 
 def asked() -> bool:
-    """Whether two years are asked for: by the address, or before in the same session.
+    """Whether the address asks for two years.
 
-    Streamlit takes a year out of the address when it is the slider's default.
+    Streamlit takes a year out of it when it is the slider's default, so the view stays there too.
     """
-    if "compare" in st.query_params or st.query_params.get("view") == "compare":
-        st.session_state["comparing"] = True
-    return "comparing" in st.session_state
+    if "compare" in st.query_params:
+        st.query_params["view"] = "compare"
+    return st.query_params.get("view") == "compare"
 
 
 def page(shown: Facts) -> None:

@@ -62,3 +62,4 @@ def test_the_mode_stays_when_the_year_is_the_last() -> None:
     app.slider(key="compare").set_value(2026).run()
     assert [slider.value for slider in app.slider] == [1988, 2026]
     assert 'data-changes="1988 2026"' in html(app)
+    assert app.query_params["view"] == "compare"
