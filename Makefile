@@ -10,8 +10,8 @@
 # make links       try every source's address, where there is a network
 # make palette     print how well the map's colours can be told apart
 # make bench       measure the app beside its peers, into bench/RESULTS.md
-# make endure     many viewers for minutes, and beside bad clients
-# make soak       many viewers for 20 minutes
+# make endure      many viewers for minutes, and beside bad clients
+# make soak        many viewers for 20 minutes
 # make lean        the first map over a slow link, and from a small machine
 # make shapes      rebuild data/geo
 # make lock        rewrite requirements.txt from pyproject.toml

@@ -12,11 +12,9 @@ CONTESTED = ("disputed", "occupied")
 def lines(tables: Tables, standings: pd.DataFrame) -> pd.DataFrame:
     """What each line is at the end of each year, indexed by line (`CZE SVK`) and year.
 
-    `standings` are the alliance.standings.
-
-    Column `kind`: `border` between two states; `de_facto` where land that is disputed or occupied
-    meets the state that holds title to it or held it before; `inside` one state. Columns `a` and
-    `b` are the codes of the two territories.
+    `standings` are the alliance.standings. Column `kind`: `border` between two states; `de_facto`
+    where land that is disputed or occupied meets the state that holds title to it or held it
+    before; `inside` one state. Columns `a` and `b` are the codes of the two territories.
     """
     sides = tables.lines["between"].str.split(expand=True).set_axis(["a", "b"], axis="columns")
     before = states_before(tables, standings)

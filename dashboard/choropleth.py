@@ -221,9 +221,7 @@ def lines(
 
 
 def chronicle(tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> dict[str, dict]:
-    """What the browser tells of each territory, by its code.
-
-    `standings` are the alliance.standings.
+    """What the browser tells of each territory, by its code, from the alliance.standings.
 
     `name`; `spans`, the runs of years in which nothing changed, each as [first year, status word,
     name of the state if it is another than the territory's, 1 if occupied, what else its state

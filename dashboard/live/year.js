@@ -32,9 +32,9 @@ export default function start({ data, parentElement, setTriggerValue }) {
     follow();
     // Who answers now may be another process, or the same with the viewer forgotten. It knows no part
     // of the page and would leave every button unanswered, so it is asked for the whole page.
-    const found = lost && main.slider?.disabled === false;
-    lost = Boolean(main.slider?.disabled);
-    if (found) setTriggerValue("found", true);
+    const locked = main.slider?.disabled ?? lost;
+    if (lost && !locked) setTriggerValue("found", true);
+    lost = locked;
     teller.wait(Boolean(held));
   });
   page.observe(document.querySelector(APP), {
