@@ -30,7 +30,7 @@ test: lint
 	$(BIN)/pytest -m "not alone" --numprocesses logical --dist worksteal
 	$(BIN)/pytest -m alone
 
-test-deploy: .venv/test
+test-deploy: .venv/test offline
 	@$(BIN)/python -m tests.deploy.nginx
 	$(BIN)/pytest tests/deploy
 

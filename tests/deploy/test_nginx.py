@@ -17,6 +17,7 @@ from tests.browser.watch import watched_page
 from tests.deploy import nginx
 from tests.deploy.site import Site, cookie
 
+ONE_FILE = ROOT / "build" / "offline" / "index.html"  # make test-deploy writes it
 RECONNECTED = 30_000  # milliseconds
 
 
@@ -131,6 +132,20 @@ def test_scripts_are_sent_compressed(site: Site) -> None:
         assert answer.headers["Content-Encoding"] == "gzip"
         sent = answer.read()
     assert len(sent) < len(gzip.decompress(sent)) / 2
+
+
+def test_who_waits_is_offered_the_page_in_one_file(site: Site) -> None:
+    (link,) = re.findall(r'<div id="root"><p [^>]*>.*<a href="([^"]+)">', page_with_head(site))
+    asked = Request(f"{site.address}{link}", headers={"Accept-Encoding": "gzip"})
+    with urlopen(asked) as answer:
+        assert answer.headers["Content-Encoding"] == "gzip"
+        assert gzip.decompress(answer.read()) == ONE_FILE.read_bytes()
+    viewer = site.browser.new_context(base_url=site.address)
+    page = viewer.new_page()
+    page.goto("/")
+    map_frame(page, 2026)
+    expect(page.get_by_role("link", name="the same in one file")).to_have_count(0)
+    viewer.close()
 
 
 def test_files_of_the_map_are_asked_for_once_and_the_page_each_time(site: Site) -> None:
