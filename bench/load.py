@@ -100,13 +100,17 @@ async def arrive(address: str) -> Viewer:
 
 
 async def watch(viewer: Viewer, delay: float, steps: int) -> list[float]:
-    """A viewer's steps until the last, or until one is lost: the seconds of each answer."""
+    """A viewer's steps until the last, or until one is lost: the seconds of each answer.
+
+    Steps have their times, whenever the last was answered: else viewers who once waited for the
+    same answer would step together ever after.
+    """
     answers: list[float] = []
+    begin = time.monotonic() + delay
     with suppress(OSError, TimeoutError, WebSocketException):
-        await asyncio.sleep(delay)
-        for _ in range(steps):
+        for step in range(steps):
+            await asyncio.sleep(begin + step * PAUSE - time.monotonic())
             answers.append(await viewer.step())
-            await asyncio.sleep(PAUSE)
     await viewer.connection.close()
     return answers
 
