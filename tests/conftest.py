@@ -5,9 +5,14 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 import pytest
+from hypothesis import settings
 
 from dashboard import __main__ as commands
 from dashboard import alliance, tables, territories
+
+# The same inputs on every machine, and as long as they take.
+settings.register_profile("same", deadline=None, derandomize=True, database=None)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

@@ -576,11 +576,7 @@ ODD_FIELDS = st.fixed_dictionaries(
     {name: st.tuples(st.sampled_from([*schema.columns]), ODD) for name, schema in SCHEMAS.items()}
 )
 OFTEN = settings(
-    max_examples=15,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

@@ -34,7 +34,7 @@ def skeleton(page: Path, address: dict[str, str]) -> Skeleton:
 
 @pytest.mark.parametrize(("page", "names"), PAGES.items(), ids=[page.stem for page in PAGES])
 def test_nothing_in_the_address_becomes_markup(page: Path, names: list[str]) -> None:
-    @settings(max_examples=8, deadline=None, derandomize=True, database=None)
+    @settings(max_examples=8)
     @given(address=st.fixed_dictionaries({}, optional=dict.fromkeys(names, VALUES)))
     @example(address=dict.fromkeys(names, HOSTILE))
     def check(address: dict[str, str]) -> None:
