@@ -90,6 +90,13 @@ def test_on_a_phone_the_voices_take_turns(opened: Callable[..., Page]) -> None:
     assert sides == [*SIDES] * (len(sides) // 2)
 
 
+def test_no_font_is_fetched_that_no_word_is_written_in(opened: Callable[..., Page]) -> None:
+    styles = opened((1440, 900)).evaluate(
+        "[...document.fonts].filter(({ status }) => status === 'loaded').map(({ style }) => style)"
+    )
+    assert set(styles) == {"normal"}
+
+
 def test_both_columns_are_equally_wide(opened: Callable[..., Page]) -> None:
     page = opened((1440, 900))
     columns = page.locator("section[data-period]:not([hidden]) [data-side]").all()
