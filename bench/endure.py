@@ -11,10 +11,9 @@ from contextlib import asynccontextmanager, suppress
 
 import numpy as np
 from websockets.asyncio.client import ClientConnection
-from websockets.exceptions import WebSocketException
 
 from bench.apps import EMPTY, OURS, App
-from bench.load import PAUSE, Load, crowd, rerun, session, warm_up
+from bench.load import LOST, PAUSE, Load, crowd, rerun, session, warm_up
 from bench.measure import Server, served
 
 MINUTES = 3
@@ -56,7 +55,7 @@ async def garbage(connection: ClientConnection) -> None:
 async def misbehave(address: str, way: Callable[[ClientConnection], Awaitable[None]]) -> None:
     """A bad client, which comes back whenever it is thrown out."""
     while True:
-        with suppress(OSError, WebSocketException):
+        with suppress(*LOST):
             async with session(address) as connection:
                 await way(connection)
         await asyncio.sleep(0.5)

@@ -25,6 +25,7 @@ STEPS = 5
 PAUSE = 8.0  # seconds between the steps of a viewer
 PATIENCE = 60.0  # seconds until an answer counts as lost
 YEARS = (1949, 2026)
+LOST = (OSError, WebSocketException)  # a link that breaks, or an answer that does not come in time
 
 
 @dataclass(frozen=True)
@@ -92,11 +93,12 @@ class Viewer:
                     return
 
 
-async def arrive(address: str) -> Viewer:
-    """A viewer to whom the app has opened."""
-    viewer = Viewer(await session(address))
-    await viewer.open()
-    return viewer
+async def arrive(address: str) -> Viewer | None:
+    """A viewer to whom the app has opened, or None if it did not."""
+    with suppress(*LOST):
+        viewer = Viewer(await session(address))
+        await viewer.open()
+        return viewer
 
 
 async def watch(viewer: Viewer, delay: float, steps: int) -> list[float]:
@@ -107,7 +109,7 @@ async def watch(viewer: Viewer, delay: float, steps: int) -> list[float]:
     """
     answers: list[float] = []
     begin = time.monotonic() + delay
-    with suppress(OSError, TimeoutError, WebSocketException):
+    with suppress(*LOST):
         for step in range(steps):
             await asyncio.sleep(begin + step * PAUSE - time.monotonic())
             answers.append(await viewer.step())
@@ -118,12 +120,11 @@ async def watch(viewer: Viewer, delay: float, steps: int) -> list[float]:
 async def crowd(server: Server, viewers: int, steps: int = STEPS) -> Load:
     """Viewers who all open the app, and then move out of step with each other."""
     memory = server.process.memory_info().rss
-    arriving = [arrive(server.address) for _ in range(viewers)]
-    arrived = await asyncio.gather(*arriving, return_exceptions=True)
+    arrived = await asyncio.gather(*(arrive(server.address) for _ in range(viewers)))
     watching = [
         asyncio.create_task(watch(viewer, PAUSE * number / viewers, steps))
         for number, viewer in enumerate(arrived)
-        if isinstance(viewer, Viewer)
+        if viewer
     ]
     worked = server.worked()
     await asyncio.sleep(PAUSE * steps)
