@@ -45,8 +45,9 @@ def stage(shown: Facts, side: str, key: str, changed: DeltaGenerator) -> None:
     renew(shown)
     style = panel.only_now(shown.spans, year, f".st-key-{side}")
     head.html(panel.readout(shown.readouts, year) + style)
-    if all(key in st.session_state for key in SIDES.values()):
-        changed.html(render(shown, *(st.session_state[key] for key in SIDES.values())))
+    years = [st.session_state.get(of_side) for of_side in SIDES.values()]
+    if all(years):
+        changed.html(render(shown, *years))
 
 
 def render(shown: Facts, left: int, right: int) -> str:
