@@ -39,10 +39,16 @@ Cite as: {citation}
 """
 
 
-def zipped(tables: Tables, lands: gpd.GeoDataFrame, shown: View) -> bytes:
-    """Every table and the standings of the year as CSV and JSON, with a README.txt, as a zip."""
+def zipped(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shown: View
+) -> bytes:
+    """Every table and the standings of the year as CSV and JSON, with a README.txt, as a zip.
+
+    `standings` are the alliance.standings.
+    """
     named = {name: getattr(tables, name) for name in (*SCHEMAS, *CLAIMS)}
-    named[f"standings-{shown.year}"] = standings(tables, lands, shown.year).reset_index()
+    of_year = standings_of(tables, lands, standings, shown.year)
+    named[f"standings-{shown.year}"] = of_year.reset_index()
     changed: list[str] = []
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -103,13 +109,15 @@ def defused(table: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
     return safe, cells
 
 
-def standings(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> pd.DataFrame:
-    """How each territory stood at the end of a year, by its code.
+def standings_of(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, year: int
+) -> pd.DataFrame:
+    """How each territory stood at the end of a year, by its code, from the alliance.standings.
 
     Columns: `name`, `state`, `state_name`, `status`, `member_since` (NaT: no member's land then),
     `new`, `occupied`.
     """
-    frame = alliance.standings(tables, lands).loc[year]
+    frame = standings.loc[year].copy()
     since = lands["accession_date"].reindex(frame.index)
     frame["member_since"] = since.where(since <= alliance.last_day(tables, year))
     frame["name"] = lands["name"]
@@ -117,13 +125,15 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame, year: int) -> pd.DataFram
     return frame[columns]
 
 
-def geojson(tables: Tables, lands: gpd.GeoDataFrame, shown: View) -> bytes:
+def geojson(
+    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shown: View
+) -> bytes:
     """The shapes of a year as GeoJSON (RFC 7946), in longitude and latitude.
 
-    A feature's id is the territory's code, its properties are those of `standings`; sources and
-    citation are members of the collection.
+    A feature's id is the territory's code, its properties are those of `standings_of`; sources and
+    citation are members of the collection. `standings` are the alliance.standings.
     """
-    frame = standings(tables, lands, shown.year).reset_index()
+    frame = standings_of(tables, lands, standings, shown.year).reset_index()
     frame["member_since"] = frame["member_since"].dt.strftime("%Y-%m-%d")
     degrees = in_degrees(lands.geometry)
     features = frame.merge(degrees.rename("geometry"), left_on="territory", right_index=True)

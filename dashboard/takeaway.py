@@ -70,9 +70,9 @@ def file(stamp: tuple, kind: str, seen: View, _shown: Facts) -> bytes:
 
     match kind:
         case "tables":
-            return exports.zipped(_shown.tables, _shown.lands, seen)
+            return exports.zipped(_shown.tables, _shown.lands, _shown.standings, seen)
         case "shapes":
-            return exports.geojson(_shown.tables, _shown.lands, seen)
+            return exports.geojson(_shown.tables, _shown.lands, _shown.standings, seen)
         case "page":
             return offline.page(_shown.tables, _shown.lands, year=seen.year).encode()
     drawn_from = atlas(stamp, _shown)

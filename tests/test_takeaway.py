@@ -255,7 +255,7 @@ def rings(geometry: dict) -> list[list[list]]:
 def test_shapes_are_as_rfc_7946_has_them(
     facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, year: int
 ) -> None:
-    collection = json.loads(exports.geojson(facts, lands, seen(year)))
+    collection = json.loads(exports.geojson(facts, lands, standings, seen(year)))
     assert collection["type"] == "FeatureCollection"
     assert "crs" not in collection
     assert collection["citation"] == CITATION
@@ -289,11 +289,10 @@ def test_shapes_are_as_rfc_7946_has_them(
 
 
 def test_shapes_keep_their_size_and_are_cut_at_the_180th_meridian(
-    facts: Tables, lands: gpd.GeoDataFrame
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
 ) -> None:
-    read = gpd.read_file(io.BytesIO(exports.geojson(facts, lands, seen(2004)))).set_index(
-        "territory"
-    )
+    written = exports.geojson(facts, lands, standings, seen(2004))
+    read = gpd.read_file(io.BytesIO(written)).set_index("territory")
     assert read.is_valid.all()
     back = read.to_crs(lands.crs).area.reindex(lands.index)
     assert (back / lands.area).to_numpy() == pytest.approx(1, abs=0.01)
@@ -310,9 +309,9 @@ def unzipped(archive: bytes) -> dict[str, bytes]:
 
 
 def test_the_zip_has_every_table_as_it_is(
-    facts: Tables, lands: gpd.GeoDataFrame, tmp_path: Path
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, tmp_path: Path
 ) -> None:
-    files = unzipped(exports.zipped(facts, lands, seen(2004)))
+    files = unzipped(exports.zipped(facts, lands, standings, seen(2004)))
     names = [*SCHEMAS, *CLAIMS, "standings-2004"]
     assert set(files) == {f"{name}.{kind}" for name in names for kind in ("csv", "json")} | {
         "README.txt"
@@ -331,11 +330,13 @@ def test_the_zip_has_every_table_as_it_is(
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
-def test_no_cell_runs_in_a_spreadsheet(facts: Tables, lands: gpd.GeoDataFrame, sign: str) -> None:
+def test_no_cell_runs_in_a_spreadsheet(
+    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, sign: str
+) -> None:
     words = sign + FORMULA
     quotes = facts.quotes.copy()
     quotes.loc[quotes.index[3], "quote"] = words
-    files = unzipped(exports.zipped(replace(facts, quotes=quotes), lands, seen(2004)))
+    files = unzipped(exports.zipped(replace(facts, quotes=quotes), lands, standings, seen(2004)))
     rows = list(csv.reader(io.StringIO(files["quotes.csv"].decode("utf-8-sig"), newline="")))
     assert rows[4][rows[0].index("quote")] == "'" + words
     assert json.loads(files["quotes.json"])[3]["quote"] == words
@@ -358,9 +359,10 @@ def test_text_that_looks_like_markup_comes_out_as_text(hostile: picture.Atlas) -
     assert any(words.endswith(f"{HOSTILE}”") for words in texts(slide))
     assert HOSTILE in slide.notes_slide.notes_text_frame.text
 
-    collection = json.loads(exports.geojson(facts, hostile.lands, seen(year)))
+    collection = json.loads(exports.geojson(facts, hostile.lands, hostile.standings, seen(year)))
     assert collection["features"][0]["properties"]["name"].endswith(HOSTILE)
-    quotes = unzipped(exports.zipped(facts, hostile.lands, seen(year)))["quotes.csv"]
+    written = exports.zipped(facts, hostile.lands, hostile.standings, seen(year))
+    quotes = unzipped(written)["quotes.csv"]
     assert HOSTILE in next(csv.DictReader(io.StringIO(quotes.decode("utf-8-sig"))))["quote"]
 
 
