@@ -1,6 +1,5 @@
 """Choosing a country: in a list, by a click on the map, or by `?country=` in the address."""
 
-
 import pandas as pd
 import streamlit as st
 from streamlit.components import v2 as components

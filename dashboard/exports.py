@@ -39,9 +39,7 @@ Cite as: {citation}
 """
 
 
-def zipped(
-    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shown: View
-) -> bytes:
+def zipped(tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shown: View) -> bytes:
     """Every table and the standings of the year as CSV and JSON, with a README.txt, as a zip.
 
     `standings` are the alliance.standings.
@@ -125,9 +123,7 @@ def standings_of(
     return frame[columns]
 
 
-def geojson(
-    tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shown: View
-) -> bytes:
+def geojson(tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shown: View) -> bytes:
     """The shapes of a year as GeoJSON (RFC 7946), in longitude and latitude.
 
     A feature's id is the territory's code, its properties are those of `standings_of`; sources and

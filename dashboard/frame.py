@@ -26,9 +26,7 @@ VIEWS = {
 KEPT = ("year", "country")
 # Each is sent with its view alone: rules that ask the page which view it is (:has) make the browser
 # look at all of it again at every year.
-VIEW_STYLES = {
-    view: (HERE / "views" / f"{view}.css").read_text(encoding="utf-8") for view in VIEWS
-}
+VIEW_STYLES = {view: (HERE / "views" / f"{view}.css").read_text(encoding="utf-8") for view in VIEWS}
 
 # Seconds that a page drawn anew costs its viewer, and how many may be owed before the next one has
 # to wait. No reader comes near; who floods the server waits, and the others do not.

@@ -1,6 +1,5 @@
 """The view for a class, `?view=present`: a large map, two quotations at a time, keys."""
 
-
 import streamlit as st
 from streamlit.components import v2 as components
 

@@ -1,6 +1,5 @@
 """The year: the slider, the buttons that step and play, and the chart on the slider's scale."""
 
-
 import geopandas as gpd
 import streamlit as st
 from streamlit.components import v2 as components

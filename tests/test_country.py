@@ -27,9 +27,7 @@ def test_paths_cover_every_year(
             assert covered == years, (code, land)
 
 
-def test_finlands_path(
-    facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame
-) -> None:
+def test_finlands_path(facts: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> None:
     (runs,) = country.paths(facts, lands, standings, "FIN").values()
     assert [(run["first"], run["status"]) for run in runs] == [
         (1949, "neutral"),

@@ -575,9 +575,7 @@ ODD = st.text() | st.from_regex(r"\d{1,4}|\d{4}-\d\d(-\d\d)?", fullmatch=True)
 ODD_FIELDS = st.fixed_dictionaries(
     {name: st.tuples(st.sampled_from([*schema.columns]), ODD) for name, schema in SCHEMAS.items()}
 )
-OFTEN = settings(
-    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+OFTEN = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @OFTEN

@@ -21,7 +21,7 @@ LAST = {
     "guess": "section[data-period]:not([hidden]) .mixed article",
     "claims": "[data-claim]",
     "search": "[data-found]",
-    "sources": "[data-testid=stExpander]:has-text(\"steps ·\")",
+    "sources": '[data-testid=stExpander]:has-text("steps ·")',
 }
 MAPS_IN = {"map": 1, "compare": 2, "present": 1, "guess": 1}
 MAPS = ":is(.st-key-map, .st-key-left, .st-key-right) iframe"
