@@ -1,73 +1,93 @@
-"""Commands: `python -m dashboard check`, `links`, `palette` and `offline`."""
+"""Commands: `python -m dashboard check`, `takeaway` and `offline`."""
 
-import logging
+import argparse
 import sys
-from inspect import signature
 from pathlib import Path
 
-from dashboard import links as source_links
-from dashboard import tables
+from dashboard import View, Yearbook, load, takeaway
+from dashboard.history import countries
+from dashboard.tables.faults import DataFaults
+from dashboard.takeaway import files
 
-USAGE = "usage: python -m dashboard check|links|palette|offline [FILE [ADDRESS]]"
-OFFLINE = "build/offline/index.html"
 
-
-def check() -> int:
-    """Print one line per fault in data/; 1 if there was any, else 0."""
-    try:
-        tables.load()
-    except tables.DataFaults as error:
-        print(error, file=sys.stderr)
-        return 1
+def check(_: argparse.Namespace) -> int:
+    """Tell that data/ is sound; a fault has ended the command before."""
+    load()
     print("data/: every file is as it should be")
     return 0
 
 
-def links() -> int:
-    """Print the sources' addresses that moved or are dead; 1 if one is dead, else 0."""
-    lines, dead = source_links.report(tables.load())
-    print("\n".join(lines) or "every address answers")
-    return 1 if dead else 0
-
-
-def palette() -> int:
-    """Print the distances between the map's colours; 1 if one falls short, else 0."""
-    from dashboard import distances  # its library is for development only
-
-    print("\n".join(distances.report()))
-    return 1 if distances.failures() else 0
-
-
-def offline(file: str = OFFLINE, address: str = "") -> int:
-    """Write the whole dashboard as one HTML file; 1 if the data has faults or no room, else 0.
-
-    `address` is that of its folder on the web, for the picture in previews of links.
-    """
-    # Streamlit remarks on its absence; this page does without it.
-    logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
-    from dashboard import offline as one_file  # after that, and not for the other commands
-
-    try:
-        one_file.write(Path(file), address)
-    except tables.DataFaults as error:
-        print(error, file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(f"{file}: not written, {error.strerror.lower()}", file=sys.stderr)
-        return 1
-    print(f"{file}: {Path(file).stat().st_size / 1000:,.0f} kB")
+def write_takeaway(arguments: argparse.Namespace) -> int:
+    """Write every file to take away of a view into a folder."""
+    yearbook = load()
+    view = wanted_view(yearbook, arguments.year, arguments.country)
+    for kind in takeaway.KINDS.values():
+        file = arguments.to / kind.name(view)
+        files.write(file, kind.make(yearbook, view))
+        print_written(file)
     return 0
 
 
-COMMANDS = {"check": check, "links": links, "palette": palette, "offline": offline}
+def wanted_view(yearbook: Yearbook, year: int, country: str | None) -> View:
+    """The view of a year and a country.
+
+    Raises:
+        ValueError: if there is no such year or country.
+    """
+    years, names = yearbook.years, countries.names(yearbook)
+    if year not in years:
+        raise ValueError(f"year {year}: expected one from {years[0]} to {years[-1]}")
+    if country is not None and country not in names.index:
+        raise ValueError(f"country {country}: expected one of {', '.join(sorted(names.index))}")
+    return View(year, country)
 
 
-def main(name: str = "", *arguments: str) -> int | str:
-    """Run a command; gives its exit status, or how commands are called."""
-    command = COMMANDS.get(name)
-    if command is None or len(arguments) > len(signature(command).parameters):
-        return USAGE
-    return command(*arguments)
+def write_offline(arguments: argparse.Namespace) -> int:
+    """Write the whole dashboard as one HTML file."""
+    from dashboard.takeaway import offline  # its libraries are for this command only
+
+    offline.write(load(), arguments.file, arguments.address)
+    print_written(arguments.file)
+    return 0
+
+
+def print_written(file: Path) -> None:
+    """Tell that a file was written, and its size."""
+    print(f"{file}: {file.stat().st_size / 1000:,.0f} kB")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their arguments."""
+    whole = argparse.ArgumentParser(prog="python -m dashboard", description=__doc__)
+    commands = whole.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("check", help="check every data file: one line per fault")
+    command.set_defaults(run=check)
+    command = commands.add_parser("takeaway", help="write every file to take away of a year")
+    command.add_argument("year", type=int, help="as 2004")
+    command.add_argument("--country", metavar="CODE", help="the country outlined, as FIN")
+    command.add_argument("--to", type=Path, metavar="DIR", default=Path("build/takeaway"))
+    command.set_defaults(run=write_takeaway)
+    command = commands.add_parser("offline", help="write the whole dashboard as one HTML file")
+    command.add_argument("file", nargs="?", type=Path, default=Path("build/offline/index.html"))
+    command.add_argument("address", nargs="?", default="", help="its folder's address on the web")
+    command.set_defaults(run=write_offline)
+    return whole
+
+
+def main(*words: str) -> int:
+    """Run a command; gives its exit status: 0, 1 if it failed, 2 if it was not understood."""
+    try:
+        arguments = parser().parse_args(words)
+    except SystemExit as end:
+        return int(end.code or 0)
+    try:
+        return arguments.run(arguments)
+    except (DataFaults, ValueError) as error:
+        print(error, file=sys.stderr)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        print(f"{error.filename or arguments}: not written, {reason}", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

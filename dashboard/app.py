@@ -8,27 +8,17 @@ import streamlit as st
 # Streamlit puts this file's folder on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from dashboard import (
-    chooser,
-    choropleth,
-    compare,
-    facts,
-    frame,
-    guess,
-    measures,
-    panel,
-    present,
-    share,
-    tables,
-    takeaway,
-    timeline,
-)
+from dashboard import takeaway
+from dashboard.page import compare, country, frame, guess, map, present, share, slider
+from dashboard.page import takeaway as files
+from dashboard.parts import legend, method, proximity, quotations, readout
+from dashboard.parts.years import only_now
 
-comparing = compare.asked()
-frame.begin("compare" if comparing else "map")
-shown = facts.load(tables.stamp())
+comparing = compare.wanted()
+yearbook = frame.begin("compare" if comparing else "map")
+edition = frame.edition_of(yearbook)
 if comparing:
-    compare.page(shown)
+    compare.draw(edition)
     st.stop()
 
 
@@ -36,53 +26,51 @@ if comparing:
 def stage() -> None:
     """What Python does for a year, and no more: readout and buttons, slider."""
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
-    year = timeline.year_slider(shown.years)
-    facts.renew(shown)
+    year = slider.year_slider(yearbook.years)
+    frame.renew(edition)
     with head:
-        st.html(panel.readout(shown.readouts, year) + panel.only_now(shown.spans, year))
-        timeline.buttons(shown.growth, year)
+        st.html(readout.render(edition.readouts, year) + only_now(edition.spans, year))
+        slider.buttons(yearbook.growth, year)
 
 
 @st.fragment
 def menus() -> None:
     """What to take away, and how to share; drawn anew when one is opened."""
-    facts.renew(shown)
+    frame.renew(edition)
     with st.container(key="menus", horizontal=True):
-        takeaway.menu(shown)
-        share.menu(shown.tables)
+        files.menu(edition, takeaway.KINDS)
+        share.menu(edition)
 
 
 @st.fragment
 def country_card() -> None:
     """The country chosen, drawn anew when another one is."""
-    facts.renew(shown)
-    code = chooser.choose(shown.countries, shown.holders)
-    if code:
-        st.html(facts.card(shown.stamp, code, shown))
+    frame.renew(edition)
+    country.draw(edition)
 
 
-st.html(shown.map_settings)
-st.html(panel.readouts_for_browser(shown.readouts))
+st.html(edition.map_settings)
+st.html(readout.for_browser(edition.readouts))
 with st.container(key="page"):
     stage()
     year = st.session_state["year"]
-    timeline.live(shown.growth)
+    slider.live(yearbook.growth)
     with st.container(key="chart"):
-        st.html(shown.chart)
+        st.html(edition.chart)
     with st.container(key="meaning"):
-        st.html(panel.meaning_of_a_year(shown.tables))
+        st.html(method.meaning_of_a_year(yearbook.tables))
     with st.container(key="map"):
-        choropleth.draw("map", shown.map_settings)
+        map.draw("map", edition.map_settings)
     with st.container(key="legend"):
-        st.html(panel.legend(shown.legend_items, year))
-        st.html(shown.table)
+        st.html(legend.render(edition.legend, year))
+        st.html(edition.table)
     with st.container(key="country_card"):
         country_card()
-    with st.container(key="measures"):
-        st.html(measures.render(shown.measures, year))
+    with st.container(key="proximity"):
+        st.html(proximity.render(edition.proximity, year))
     with st.container(key="panel"):
-        guess.controls(shown.tables)
-        st.html(panel.quotations(shown.periods, year))
+        guess.controls(yearbook.tables)
+        st.html(quotations.render(edition.quotations, year))
 menus()
-st.html(panel.footer())
+st.html(method.footer())
 present.controls()

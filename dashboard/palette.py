@@ -13,12 +13,6 @@ SHADES = ((1949, 1949), (1952, 1982), (1990, 1999), (2004, 2020), (2023, 2024))
 # Members this close to the colour of the land get a line of the theme's `edge` around them.
 OUTLINED = frozenset({"member_1", "member_2"})
 
-# The marks on a class besides its colour; a class not named here is plain.
-TEXTURES = {"warsaw_pact": "lines", "invited": "bars", "aspirant": "dots"}
-
-# Further marks for paper, where colours may come out grey: only members and other land are plain.
-PRINTED = {"soviet_union": "cross", "russia": "cross", "neutral": "rings", "partner": "pluses"}
-
 # The marks on a member that joined in the year shown, and on occupied land.
 JOINED = "hatch"
 OCCUPIED = "backhatch"
@@ -73,7 +67,12 @@ class Theme:
         colours |= self.fills
         colours |= {f"mark-{name}": colour for name, colour in self.marks.items()}
         colours |= {f"joined-{name}": colour for name, colour in self.joined.items()}
-        return {name.replace("_", "-"): colour for name, colour in colours.items()}
+        return {variable_name(name): colour for name, colour in colours.items()}
+
+
+def variable_name(name: str) -> str:
+    """The name of a colour among the CSS variables, without its dashes in front."""
+    return name.replace("_", "-")
 
 
 # Every colour once: its name, then light, dark, and high contrast for a weak projector.
@@ -138,6 +137,11 @@ THEMES = {
 def shade(year: int) -> int:
     """The member shade, 1 to 5, of an accession year; years after the last go to the last."""
     return bisect_right([first for first, _ in SHADES], year)
+
+
+def land_class(status: str, joined: int | None) -> str:
+    """The class of land with a status that joined the alliance in a year, if it did."""
+    return f"member_{shade(joined)}" if status == "member" and joined else status
 
 
 def shade_label(number: int, latest: int) -> str:

@@ -1,68 +1,76 @@
-"""The view that is taken away, a year and perhaps a country, and the words every file has of it."""
+"""A view of the dashboard: what it is called, where it is found, how it is cited."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode, urljoin
 
-import pandas as pd
-
-from dashboard import alliance, country
-from dashboard.markup import date_in_words
-from dashboard.tables import Tables
-
-SHAPES = "Shapes: Natural Earth, public domain, generalised; Lambert azimuthal equal-area."
-FACTS = "Facts: compiled with a source for each, CC BY 4.0."
-LINES = (
-    "Crimea is drawn as Ukraine’s (UN General Assembly resolution 68/262) and hatched as occupied "
-    "from 2014. Dashed lines: title and control parted. Every outline is of today. Overseas parts "
-    "of members outside the treaty’s area (Article 6) are left out."
-)
+from dashboard.history import countries
+from dashboard.history.yearbook import Yearbook
+from dashboard.words import TITLE, day_in_words
 
 
-class View(NamedTuple):
-    """A year, the code of the country chosen or None, and how the view is cited."""
+@dataclass(frozen=True)
+class View:
+    """What is looked at: a year, and the code of a country or None.
+
+    `page` is the address of the dashboard on the web, if it has one; `seen` the day it was looked
+    at, if that is known.
+    """
 
     year: int
-    country: str | None
-    citation: str
+    country: str | None = None
+    page: str = ""
+    seen: date | None = None
 
 
-def heading(tables: Tables, year: int) -> str:
+def address(view: View, *, embed: bool = False) -> str:
+    """The address of a view, which names its year even where the page opens on it.
+
+    So it means the same when the data has gone on to another year. `embed` asks for the page
+    without Streamlit's own header, as a frame wants it.
+    """
+    values: dict[str, object] = {"embed": "true"} if embed else {}
+    values |= {"year": view.year} | ({"country": view.country} if view.country else {})
+    return urljoin(view.page, f"./?{urlencode(values)}")
+
+
+def citations(yearbook: Yearbook, view: View) -> dict[str, str]:
+    """Ready citations of a view by style, with its address and the day where they are known."""
+    edition, year = yearbook.years[-1], view.year
+    link = address(view) if view.page else ""
+    day = f"{view.seen:%B} {view.seen.day}, {view.seen.year}" if view.seen else ""
+    retrieved = ", ".join([*([day] if day else []), *([f"from {link}"] if link else [])])
+    apa = f"{TITLE} ({edition}). [Interactive map and quotations, view of the year {year}]."
+    chicago = [
+        f"“{TITLE}.” {edition}",
+        f"View of the year {year}",
+        *([f"Accessed {day}"] if day else []),
+        *([link] if link else []),
+    ]
+    bibtex = [
+        f"@misc{{hownatogrew{edition},",
+        f"  title        = {{{TITLE}}},",
+        f"  year         = {{{edition}}},",
+        f"  note         = {{Interactive map and quotations, view of the year {year}}},",
+        *([f"  howpublished = {{\\url{{{link}}}}},"] if link else []),
+        *([f"  urldate      = {{{view.seen:%Y-%m-%d}}}"] if view.seen else []),
+        "}",
+    ]
+    return {
+        "APA": f"{apa} Retrieved {retrieved}" if retrieved else apa,
+        "Chicago": ". ".join(chicago) + ".",
+        "BibTeX": "\n".join(bibtex),
+    }
+
+
+def heading(yearbook: Yearbook, year: int) -> str:
     """The year and the number of members."""
-    return f"NATO in {year}: {len(alliance.members(tables, year))} members"
+    return f"NATO in {year}: {len(yearbook.members(year))} members"
 
 
-def as_at(tables: Tables, view: View) -> str:
+def as_at(yearbook: Yearbook, view: View) -> str:
     """The day the view shows, and the country that is outlined in it."""
-    day = f"As at {date_in_words(f'{alliance.last_day(tables, view.year):%Y-%m-%d}')}"
+    day = f"As at {day_in_words(yearbook.last_day(view.year))}"
     if view.country is None:
         return f"{day}."
-    return f"{day}. Outlined: {country.names(tables)[view.country]}."
-
-
-def sources(tables: Tables, year: int) -> list[tuple[str, str]]:
-    """Where the facts of a year can be read: what is told, and the address of its source."""
-    return [*events(tables, year), *accessions(tables, year)]
-
-
-def accessions(tables: Tables, year: int) -> list[tuple[str, str]]:
-    """The accessions up to a year by their source: whose they are, and its address."""
-    return [
-        (f"Accession of {', '.join(rows['name'])}.", address)
-        for address, rows in alliance.members(tables, year).groupby("source_url", sort=False)
-    ]
-
-
-def events(tables: Tables, year: int) -> list[tuple[str, str]]:
-    """The events of a year that the view shows: day, title and summary, and the source."""
-    seen = tables.events["date"].between(pd.Timestamp(year, 1, 1), alliance.last_day(tables, year))
-    return [
-        (
-            f"{date_in_words(f'{event.date:%Y-%m-%d}')}: {event.title}. {event.summary}",
-            event.source_url,
-        )
-        for event in tables.events[seen].sort_values("date").itertuples()
-    ]
-
-
-def file_name(view: View, ending: str) -> str:
-    """A file's name, with the year and the country, as nato-2004-FIN-handout-a4.pdf."""
-    return "-".join(["nato", str(view.year), *filter(None, [view.country])]) + ending
+    return f"{day}. Outlined: {countries.names(yearbook)[view.country]}."

@@ -8,9 +8,10 @@ import streamlit as st
 # Streamlit puts the folder of app.py on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from dashboard import claims, frame
+from dashboard.page import frame
+from dashboard.parts import claims
 
-tables = frame.begin("claims")
+tables = frame.begin("claims").tables
 known = list(tables.claims["id"])
-asked = st.query_params.get("claim")
-st.html(claims.render(tables, asked if asked in known else known[0]))
+claim = st.query_params.get("claim")
+st.html(claims.render(tables, claim if claim in known else known[0]))

@@ -8,9 +8,12 @@ import streamlit as st
 # Streamlit puts the folder of app.py on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from dashboard import frame, schemas, search
+from dashboard.history.search import find
+from dashboard.page import frame
+from dashboard.parts import search
+from dashboard.tables.vocabulary import GRADES, SIDES
 
-tables = frame.begin("search")
+tables = frame.begin("search").tables
 words = st.text_input("Words", key="words", bind="query-params", placeholder="one inch")
 sides, within, speakers, grades = (
     column.multiselect(label, options, key=key, bind="query-params")
@@ -19,16 +22,14 @@ sides, within, speakers, grades = (
         ("Side", "Period", "Speaker", "Attested"),
         ("side", "period", "speaker", "grade"),
         (
-            schemas.SIDES,
+            list(SIDES),
             list(tables.periods["id"]),
             sorted(tables.quotes["speaker"].unique()),
-            schemas.GRADES,
+            list(GRADES),
         ),
         strict=True,
     )
 )
 st.html(
-    search.render(
-        search.find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades)
-    )
+    search.render(find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades))
 )

@@ -9,28 +9,30 @@ import streamlit as st
 # Streamlit puts the folder of app.py on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from dashboard import alliance, frame, panel
-from dashboard.citations import address, citations
-from dashboard.schemas import CLAIMS, SCHEMAS
-from dashboard.tables import DATA
+from dashboard.page import frame
+from dashboard.parts import method
+from dashboard.tables.claims import CLAIMS_FILE
+from dashboard.tables.load import DATA
+from dashboard.tables.schemas import CLAIMS, SCHEMAS
+from dashboard.view import View, citations
 
-tables = frame.begin("sources")
-st.html(panel.method(tables))
+yearbook = frame.begin("sources")
+st.html(method.method(yearbook.tables))
 
 st.subheader("How to cite", anchor="cite")
-years = alliance.years(tables)
+years = yearbook.years
 year = st.number_input(
     "Year viewed", years[0], years[-1], years[-1], key="year", bind="query-params", width=160
 )
-view = address(st.context.url or "", year)
-for style, words in citations(view, year, years[-1], datetime.now(UTC).date()).items():
+view = View(year, page=st.context.url or "", seen=datetime.now(UTC).date())
+for style, citation in citations(yearbook, view).items():
     st.caption(style)
-    st.code(words, language=None, wrap_lines=True)
+    st.code(citation, language=None, wrap_lines=True)
 
 st.subheader("Every table", anchor="tables")
 for name in (*SCHEMAS, *CLAIMS):
-    file = DATA / ("claims.toml" if name in CLAIMS else f"{name}.csv")
-    table = getattr(tables, name)
+    file = DATA / (CLAIMS_FILE if name in CLAIMS else f"{name}.csv")
+    table = getattr(yearbook.tables, name)
     with st.expander(f"{name} · {len(table)} rows"):
         st.dataframe(table, hide_index=True, key=f"table_{name}")
         st.download_button(

@@ -1,0 +1,1 @@
+"""What was true when: no screen, no HTML, no Streamlit."""

@@ -1,0 +1,86 @@
+"""The alliance: the years that are known, who was a member at their ends, who joined in them.
+
+Year Y is the state of things at the end of 31 December of Y; the last year of the data is shown
+as at the edition's as_of. 'Joined in Y' means that the accession date lies in Y.
+"""
+
+import geopandas as gpd
+import pandas as pd
+
+from dashboard.history.runs import runs
+from dashboard.tables.schemas import Tables
+
+
+def years(tables: Tables) -> range:
+    """The years the data covers, from the first accessions to the year of as_of."""
+    return range(int(tables.accessions["wave"].min()), tables.as_of.year + 1)
+
+
+def last_day(tables: Tables, year: int) -> pd.Timestamp:
+    """The day a year is shown as at: its 31 December, or as_of in the last year."""
+    return min(pd.Timestamp(year, 12, 31), tables.as_of)
+
+
+def members(tables: Tables, year: int) -> pd.DataFrame:
+    """The accessions in force at the end of a year: rows of accessions.csv, by date and name."""
+    accessions = tables.accessions.sort_values(["accession_date", "name"])
+    return accessions[accessions["accession_date"] <= last_day(tables, year)]
+
+
+def joined(tables: Tables, year: int) -> pd.DataFrame:
+    """The accessions whose date lies in a year: rows of accessions.csv, by date and name."""
+    days = tables.accessions["accession_date"]
+    found = tables.accessions[(days.dt.year == year) & (days <= last_day(tables, year))]
+    return found.sort_values(["accession_date", "name"])
+
+
+def growth_years(lands: gpd.GeoDataFrame) -> list[int]:
+    """The years in which land came to the alliance: each wave of accessions, and 1990."""
+    return sorted(lands["year"].dropna().unique().tolist())
+
+
+def step(growth: list[int], year: int, *, forward: bool) -> int | None:
+    """The next year of growth after a year, or the last one before it; None beyond the ends."""
+    if forward:
+        return min((later for later in growth if later > year), default=None)
+    return max((earlier for earlier in growth if earlier < year), default=None)
+
+
+def counts(tables: Tables) -> list[tuple[int, int, int]]:
+    """How many members there were, as runs: first year, last year, count."""
+    days = tables.accessions["accession_date"].sort_values()
+    ends = [last_day(tables, year) for year in years(tables)]
+    return runs(zip(years(tables), days.searchsorted(ends, side="right").tolist(), strict=True))
+
+
+def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
+    """A state's name on a day: that of sovereignty.csv, else that of accessions.csv."""
+    held = tables.sovereignty
+    then = held[
+        (held["state"] == state)
+        & (held["kind"] == "held")
+        & (held["from"] <= day)
+        & (held["to"].isna() | (held["to"] >= day))
+    ]
+    if len(then):
+        return then["state_name"].iloc[0]
+    return tables.accessions.set_index("state").at[state, "name"]
+
+
+def ordinals(tables: Tables) -> pd.Series:
+    """Which member each state was, by state: '15th member', '20th to 26th member'."""
+    accessions = tables.accessions
+    same_day = accessions.groupby("accession_date")["state"].transform("size")
+    last = accessions["members_after"]
+    first = last - same_day + 1
+    spans = [
+        f"{ordinal(a)} member" if a == b else f"{ordinal(a)} to {ordinal(b)} member"
+        for a, b in zip(first, last, strict=True)
+    ]
+    return pd.Series(spans, index=accessions["state"])
+
+
+def ordinal(number: int) -> str:
+    """A number's ordinal in figures: 1st, 12th, 32nd."""
+    teens = number % 100 in (11, 12, 13)
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"

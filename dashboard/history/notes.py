@@ -1,0 +1,30 @@
+"""What is to be said of a territory and cannot be drawn."""
+
+import pandas as pd
+
+from dashboard.history import alliance
+from dashboard.tables.schemas import Tables
+
+
+def notes(tables: Tables, territory: str) -> list[tuple[int, int, str]]:
+    """What is to be said of a territory, as first year, last year, text.
+
+    A note belongs to the years at whose end it holds.
+    """
+    own = tables.notes[[territory in codes.split(";") for codes in tables.notes["territories"]]]
+    return [
+        (held[0], held[-1], note["text"])
+        for _, note in own.sort_values("from").iterrows()
+        if (
+            held := [
+                year
+                for year in alliance.years(tables)
+                if holds(note, alliance.last_day(tables, year))
+            ]
+        )
+    ]
+
+
+def holds(row: pd.Series, day: pd.Timestamp) -> bool:
+    """Whether a row with `from` and `to` holds on a day."""
+    return row["from"] <= day and (pd.isna(row["to"]) or day <= row["to"])

@@ -1,0 +1,17 @@
+"""Runs of years in which a value stays the same."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+Value = TypeVar("Value")
+
+
+def runs(values: Iterable[tuple[int, Value]]) -> list[tuple[int, int, Value]]:
+    """Consecutive years and their values as runs of one value: first year, last year, value."""
+    found: list[tuple[int, int, Value]] = []
+    for year, value in values:
+        if found and found[-1][2] == value:
+            found[-1] = (found[-1][0], year, value)
+        else:
+            found.append((year, year, value))
+    return found

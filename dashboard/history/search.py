@@ -1,0 +1,75 @@
+"""Search over quotations, events and claims."""
+
+import unicodedata
+from collections.abc import Collection
+
+import pandas as pd
+
+from dashboard.history import periods
+from dashboard.tables.schemas import Tables
+
+SEARCHED = ["quote", "speaker", "role", "country", "venue", "context", "source_title"]
+
+
+def everything(tables: Tables) -> pd.DataFrame:
+    """All that can be found, oldest first.
+
+    Columns: `kind` (quotation, event or claim), `id`, `date` as text, `year`, `side`, `period`,
+    `speaker` and `grade` (blank where there is none), `title`, `text`, and `searched`, the text
+    that is looked through.
+    """
+    said = tables.quotes.assign(
+        kind="quotation",
+        grade=tables.quotes["attested"],
+        title=tables.quotes["speaker"] + ", " + tables.quotes["role"],
+        text=tables.quotes["quote"],
+        searched=tables.quotes[SEARCHED].agg(" ".join, axis="columns"),
+    )
+    happened = tables.events.assign(
+        kind="event",
+        date=tables.events["date"].dt.strftime("%Y-%m-%d"),
+        text=tables.events["summary"],
+        searched=tables.events["title"] + " " + tables.events["summary"],
+    )
+    claimed = tables.claims.assign(
+        kind="claim",
+        date=tables.claims["periods"].str[:4],
+        title=tables.claims["claim"],
+        text=tables.claims["for_means"] + " " + tables.claims["against_means"],
+        searched=tables.claims.agg(" ".join, axis="columns"),
+    )
+    columns = ["kind", "id", "date", "side", "speaker", "grade", "title", "text", "searched"]
+    found = pd.concat([said, happened, claimed], ignore_index=True).reindex(columns=columns)
+    found = found.fillna("")
+    found["year"] = found["date"].str[:4].astype(int).clip(lower=tables.periods["from"].min())
+    found["period"] = [periods.current(tables, year) for year in found["year"]]
+    return found.sort_values(["date", "id"], ignore_index=True)
+
+
+def find(
+    tables: Tables,
+    words: str,
+    *,
+    sides: Collection[str] = (),
+    within: Collection[str] = (),
+    speakers: Collection[str] = (),
+    grades: Collection[str] = (),
+) -> pd.DataFrame:
+    """The rows of `everything` that hold every one of the words and pass each filter that is set.
+
+    Letters match whatever their case and accents.
+    """
+    found = everything(tables)
+    for word in plain(words).split():
+        found = found[found["searched"].map(plain).str.contains(word, regex=False)]
+    filters = {"side": sides, "period": within, "speaker": speakers, "grade": grades}
+    for column, allowed in filters.items():
+        if allowed:
+            found = found[found[column].isin(allowed)]
+    return found
+
+
+def plain(text: str) -> str:
+    """Text without accents, in small letters, with straight quotation marks."""
+    split = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+    return "".join(letter for letter in split if not unicodedata.combining(letter)).lower()

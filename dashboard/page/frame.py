@@ -1,0 +1,88 @@
+"""The frame of every page: its name, its style, links to the others, and what it shows."""
+
+import time
+
+import streamlit as st
+
+from dashboard import edition
+from dashboard.edition import Edition
+from dashboard.history import yearbook
+from dashboard.history.yearbook import Yearbook
+from dashboard.page import map
+from dashboard.parts import faults
+from dashboard.parts.markup import render
+from dashboard.parts.style import style
+from dashboard.tables import load as files
+from dashboard.tables.faults import DataFaults
+from dashboard.words import TITLE
+
+PAGES = {
+    "map": ("./", "Map"),
+    "claims": ("claims", "Contested claims"),
+    "search": ("search", "Search"),
+    "sources": ("sources", "Sources and method"),
+}
+# Other views of the map's page; their links keep the year and the country of the address, and
+# those that the reader goes on to (browser/year.js).
+VIEWS = {
+    "compare": ("?view=compare&compare=1988", "Compare"),
+    "present": ("?view=present", "Present"),
+    "guess": ("?view=guess", "Guess"),
+}
+KEPT = ("year", "country")
+# Seconds that a page drawn anew costs its viewer, and how many may be owed before the next one has
+# to wait. No reader comes near; who floods the server waits, and the others do not.
+PRICE, CREDIT = 1.0, 5.0
+
+
+def begin(page: str) -> Yearbook:
+    """Draw what every page begins with; gives the yearbook, or shows faults and stops."""
+    wait_turn()
+    title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
+    st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
+    view = st.query_params.get("view")
+    current = view if page == "map" and view in VIEWS else page
+    # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
+    # browser look at all of it again at every year.
+    st.html(f"<style>{style(*[view] * (view == current))}</style>")
+    try:
+        shown = yearbook_at(files.stamp())
+    except DataFaults as error:
+        st.html(faults.render(error))
+        st.stop()
+    kept = {name: st.query_params[name] for name in KEPT if name in st.query_params}
+    st.html(
+        render("header.html", title=TITLE, pages=PAGES, views=VIEWS, current=current, kept=kept)
+    )
+    return shown
+
+
+def wait_turn() -> None:
+    """Let a viewer wait who has had pages drawn anew faster than PRICE and CREDIT allow."""
+    now = time.monotonic()
+    owed = max(st.session_state.get("paid_until", now), now) - now + PRICE
+    st.session_state["paid_until"] = now + owed
+    if owed > CREDIT:
+        time.sleep(owed - CREDIT)
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def yearbook_at(stamp: object) -> Yearbook:
+    """The yearbook of data/ as it is at a stamp."""
+    return yearbook.load()
+
+
+@st.cache_resource(show_spinner=False, max_entries=1, hash_funcs={Yearbook: hash})
+def edition_of(shown: Yearbook) -> Edition:
+    """All that the page shows of a yearbook."""
+    return edition.edition(shown, map.shapes_served())
+
+
+def renew(edition: Edition) -> None:
+    """Run the whole page anew if data/ has changed since; for what runs without the whole page.
+
+    So no part of a page ever stands beside another edition's. Streamlit forgets what a slider was
+    moved to unless that is drawn first.
+    """
+    if files.stamp() != edition.yearbook.stamp:
+        st.rerun()

@@ -1,0 +1,30 @@
+"""The guessing mode, `?view=guess`: who said it, when and where stays hidden until revealed."""
+
+import hashlib
+from collections.abc import Iterable
+
+import streamlit as st
+from streamlit.components import v2 as components
+
+from dashboard.page.scripts import live_script
+from dashboard.parts.markup import render
+from dashboard.tables.schemas import Tables
+
+# The browser's part: hides what tells the speaker, mixes the sides, reveals one or all.
+GUESS = components.component(
+    "guess",
+    html=render("guess.html"),
+    js=live_script("guess"),
+    isolate_styles=False,
+)
+
+
+def mixed(quotes: Iterable[str]) -> list[str]:
+    """Ids of quotations in an order that tells neither side nor date, alike for every class."""
+    return sorted(quotes, key=lambda quote: hashlib.sha256(quote.encode()).hexdigest())
+
+
+def controls(tables: Tables) -> None:
+    """Hide who said what in the panel, where the address asks; drawn above it."""
+    if st.query_params.get("view") == "guess":
+        GUESS(key="guess", data={"order": mixed(tables.quotes["id"])})

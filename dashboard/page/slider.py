@@ -1,0 +1,66 @@
+"""The year: the slider, and the buttons that step and play."""
+
+import streamlit as st
+from streamlit.components import v2 as components
+
+from dashboard.history.alliance import step
+from dashboard.page.scripts import live_script
+from dashboard.parts.markup import SCRIPTS, render
+
+# The browser's part: lets everything follow the thumb, plays, tells, and answers keys and clicks.
+YEAR = components.component(
+    "year",
+    html=render("live.html"),
+    js=live_script(*SCRIPTS),
+    isolate_styles=False,
+)
+
+
+def year_slider(years: range, key: str = "year") -> int:
+    """The slider, bound to `?year=` or another key in the address; gives the year it stands at.
+
+    An address whose year is not spelt as the slider would (1999.5, 2_004) opens the last year.
+    """
+    first, last = years[0], years[-1]
+    if key in st.query_params and st.query_params[key] not in map(str, years):
+        del st.query_params[key]
+        st.rerun()
+    return st.slider(
+        "Year" if key == "year" else "Year to compare",
+        first,
+        last,
+        last,
+        key=key,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+
+
+def buttons(growth: list[int], year: int) -> None:
+    """Steps to the year of growth before and after a year, and play.
+
+    A step is greyed out where there is none. Playing is the browser's part (live/player.js); where
+    that does not run, Play steps like the button for the next accession.
+    """
+    before, after = (step(growth, year, forward=forward) for forward in (False, True))
+    step_button("previous_wave", "◀ Previous accession", before)
+    st.button("▶ Play", key="play", type="primary", on_click=show, args=(after or growth[0],))
+    step_button("next_wave", "Next accession ▶", after)
+
+
+def step_button(key: str, label: str, year: int | None) -> None:
+    """A button to a year, greyed out for None."""
+    st.button(label, key=key, disabled=year is None, on_click=show, args=(year,))
+
+
+def show(year: int) -> None:
+    """Move the slider to a year."""
+    st.session_state["year"] = year
+
+
+def live(growth: list[int]) -> None:
+    """The browser's part of the year, with the button for the speed of playing.
+
+    `found` tells that a lost connection is there again; the page is drawn anew.
+    """
+    YEAR(key="live", data={"rests": growth}, on_found_change=lambda: None)

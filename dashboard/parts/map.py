@@ -1,0 +1,103 @@
+"""What the map is told: shapes, colours, textures and the chronicle of all years, once.
+
+The base map is the same for every year. What it shows lies once in the page, where the browser's
+part (browser/map/) finds it and colours the territories for the year of the readout.
+"""
+
+import json
+
+from markupsafe import escape
+
+from dashboard import palette
+from dashboard.history.yearbook import Yearbook
+from dashboard.palette import variable_name
+from dashboard.parts.chronicle import chronicle, line_runs
+from dashboard.tables.schemas import Tables
+from dashboard.tables.status import LABELS, STATUSES, TEXTURES
+
+# South-west and north-east corners of a part of the map, in units of 10 km.
+Corners = tuple[tuple[float, float], tuple[float, float]]
+# The opening view, Iceland to the Urals.
+EUROPE: Corners = ((-262, -288), (328, 178))
+# Leaflet's options of the map, besides its simple CRS.
+OPTIONS = {
+    "zoom_snap": 0.1,
+    "zoom_delta": 0.5,
+    "zoom_control": False,
+    "attribution_control": False,
+}
+# Statuses with a colour of their own; members are coloured by their shade.
+COLOURED = [status.word for status in STATUSES if status.word != "member"]
+
+
+def settings(yearbook: Yearbook, shapes: dict[str, object]) -> str:
+    """The hidden element that tells the map what to draw and to say.
+
+    `shapes` has the `shapes`, `lakes` and `borders`, each as an address or as GeoJSON.
+    """
+    lands = yearbook.lands
+    west, south, east, north = lands[lands["year"].notna()].total_bounds.round().tolist()
+    values = {
+        **shapes,
+        "colours": palette.css_variables() + style(),
+        "patterns": patterns(),
+        "chronicle": chronicle(yearbook),
+        "lines": line_runs(yearbook),
+        "words": LABELS,
+        "views": {"Europe": EUROPE, "Whole alliance": ((west, south), (east, north))},
+    }
+    inert = json.dumps(values).replace("<", "\\u003c")  # Streamlit drops attributes that hold tags
+    return f'<div hidden data-map-settings="{escape(inert)}"></div>'
+
+
+def shapes_inside(tables: Tables) -> dict[str, object]:
+    """Territories, lakes and border lines themselves, as GeoJSON in the CRS of the shapes."""
+    return {
+        "shapes": tables.shapes.rename(columns={"territory": "id"}).to_geo_dict(),
+        "lakes": tables.lakes.to_geo_dict(),
+        "borders": tables.lines.set_index("between").to_geo_dict(),
+    }
+
+
+def style() -> str:
+    """The fill of each status, plain, textured or occupied, as rules for the territories' paths."""
+    fills = (f'.territory[data-status="{word}"]{{--fill:{variable(word)}}}' for word in COLOURED)
+    textured = (f'.territory[data-status="{word}"]{{fill:url(#{word})}}' for word in TEXTURES)
+    occupied = (
+        f'.territory[data-occupied][data-status="{word}"]{{fill:url(#occupied-{word})}}'
+        for word in COLOURED
+    )
+    return "".join([*fills, *textured, *occupied])
+
+
+def patterns() -> str:
+    """The SVG patterns of land that is not plain: joined this year, textured, or occupied.
+
+    Their ids are `joined-1` to `joined-5`, the words of textured statuses, and `occupied-` before
+    a status.
+    """
+    joined = (
+        palette.pattern(
+            f"joined-{i}", palette.JOINED, f"var(--member-{i})", f"var(--joined-member-{i})"
+        )
+        for i in range(1, len(palette.SHADES) + 1)
+    )
+    textured = (
+        palette.pattern(word, texture, variable(word), variable(f"mark-{word}"))
+        for word, texture in TEXTURES.items()
+    )
+    occupied = (
+        palette.pattern(
+            f"occupied-{word}", palette.OCCUPIED, variable(word), "var(--mark-occupied)"
+        )
+        for word in COLOURED
+    )
+    return (
+        '<svg class="patterns" width="0" height="0" aria-hidden="true">'
+        f"<defs>{''.join([*joined, *textured, *occupied])}</defs></svg>"
+    )
+
+
+def variable(name: str) -> str:
+    """A colour of the palette as CSS."""
+    return f"var(--{variable_name(name)})"

@@ -1,0 +1,29 @@
+"""What a year means, and how things are counted, shown and chosen, as HTML."""
+
+from dashboard.parts.markup import render
+from dashboard.tables.schemas import Tables
+from dashboard.words import day_in_words
+
+
+def meaning_of_a_year(tables: Tables) -> str:
+    """One line that says which day a year shows."""
+    return render("meaning.html", **days(tables))
+
+
+def method(tables: Tables) -> str:
+    """How things are counted, shown, chosen and graded, and what is left out."""
+    return render("method.html", **days(tables))
+
+
+def footer() -> str:
+    """How well quotations are attested, and where the shapes come from."""
+    return render("footer.html")
+
+
+def days(tables: Tables) -> dict[str, object]:
+    """The last year, the day it is shown as at, and the day of the founders' accession."""
+    return {
+        "last": tables.as_of.year,
+        "as_of": day_in_words(tables.as_of),
+        "founding": day_in_words(tables.accessions["accession_date"].min()),
+    }

@@ -1,0 +1,139 @@
+"""How far east, as HTML: charts of land border and distance, with what either side says of them."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import pandas as pd
+
+from dashboard.history import proximity
+from dashboard.history.runs import runs
+from dashboard.history.yearbook import Yearbook
+from dashboard.parts.markup import render as render_template
+from dashboard.tables.schemas import Tables
+from dashboard.tables.vocabulary import MEASURES, SIDES
+
+CITIES = {"Moscow": "Moscow", "St Petersburg": "St Petersburg (Leningrad to 1991)"}
+STATES = {"SUN": "the Soviet Union", "RUS": "Russia"}
+
+
+class Bar(NamedTuple):
+    """A run of years of one value: its height in percent of the highest, and what it says."""
+
+    first: int
+    last: int
+    height: float
+    line: str
+
+
+class Chart(NamedTuple):
+    """A chart of one measure of vocabulary.MEASURES."""
+
+    measure: str
+    title: str
+    bars: list[Bar]
+
+    def line(self, year: int) -> str:
+        """What the chart says of a year."""
+        return next(bar.line for bar in self.bars if bar.first <= year <= bar.last)
+
+
+@dataclass(frozen=True)
+class Section:
+    """All that the section shows in any year.
+
+    `readings` are what each side says a measure shows, rows of quotes.csv by measure and side;
+    `sources` are rows of borders.csv.
+    """
+
+    charts: list[Chart]
+    first: int
+    span: int
+    readings: dict[str, dict[str, list[dict[str, object]]]]
+    sources: list[dict[str, object]]
+
+
+def section(yearbook: Yearbook) -> Section:
+    """All that the section shows in any year."""
+    tables, years = yearbook.tables, yearbook.years
+    return Section(
+        charts(yearbook),
+        years[0],
+        len(years),
+        {measure: readings(tables, measure) for measure in MEASURES},
+        tables.borders.drop_duplicates("source_url").to_dict("records"),
+    )
+
+
+def charts(yearbook: Yearbook) -> list[Chart]:
+    """The charts: of the land border, and of the nearest land to each city."""
+    border = proximity.land_border(yearbook)
+    near = proximity.nearest(yearbook)
+    return [
+        Chart(
+            "border",
+            MEASURES["border"],
+            bars(border["km"], border_lines(yearbook.tables, border)),
+        ),
+        *(
+            Chart(
+                "distance",
+                f"From {name}",
+                bars(near.loc[city]["km"], distance_lines(yearbook, near.loc[city])),
+            )
+            for city, name in CITIES.items()
+        ),
+    ]
+
+
+def bars(values: pd.Series, lines: dict[int, str]) -> list[Bar]:
+    """The runs of one value of a measure, indexed by year, and what is said of each year."""
+    most = values.max()
+    return [
+        Bar(first, last, 100 * value / most, line)
+        for first, last, (value, line) in runs(
+            (year, (values[year], lines[year])) for year in values.index
+        )
+    ]
+
+
+def border_lines(tables: Tables, border: pd.DataFrame) -> dict[int, str]:
+    """What is said of the land border in each year."""
+    names = tables.borders.drop_duplicates("state").set_index("state")["name"]
+    return {
+        year: (
+            f"{kilometres(row['km'])}, {row['share']:.1%} of the land border of {STATES[row['of']]}"
+            f" ({other_lengths(row)}): {', '.join(names[list(row['states'])])}"
+        )
+        for year, row in border.iterrows()
+    }
+
+
+def other_lengths(row: pd.Series) -> str:
+    """The range that other published lengths give."""
+    return f"other lengths: {row['low']:,.0f} to {row['high']:,.0f} km"
+
+
+def distance_lines(yearbook: Yearbook, near: pd.DataFrame) -> dict[int, str]:
+    """What is said of the nearest land in each year."""
+    names = yearbook.lands["name"]
+    return {
+        year: f"{kilometres(row['km'])} to {row['unit']}, {names[row['territory']]}"
+        for year, row in near.iterrows()
+    }
+
+
+def kilometres(value: float) -> str:
+    """A length in words."""
+    return f"{value:,.0f} km"
+
+
+def readings(tables: Tables, measure: str) -> dict[str, list[dict[str, object]]]:
+    """What each side says a measure shows: rows of quotes.csv by side."""
+    chosen = tables.readings.loc[tables.readings["measure"] == measure, "quote"]
+    quotations = tables.quotes[tables.quotes["id"].isin(chosen)]
+    return {side: quotations[quotations["side"] == side].to_dict("records") for side in SIDES}
+
+
+def render(section: Section, year: int) -> str:
+    """The section in a year."""
+    return render_template("proximity.html", **vars(section), titles=MEASURES, year=year)

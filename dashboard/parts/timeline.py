@@ -1,0 +1,44 @@
+"""The chart under the slider as HTML, on the slider's own scale."""
+
+from dashboard.history.yearbook import Yearbook
+from dashboard.parts.markup import render as render_template
+from dashboard.words import day_in_words
+
+# Years that a label of the chart takes on a phone.
+ROOM = 8
+
+
+def render(yearbook: Yearbook) -> str:
+    """Members' count as steps, each year of growth and each year with events as a link to it."""
+    events = yearbook.tables.events.sort_values("date")
+    events = events.assign(
+        year=events["date"].dt.year, day=[day_in_words(day) for day in events["date"]]
+    )
+    first, last = yearbook.years[0], yearbook.years[-1]
+    return render_template(
+        "timeline.html",
+        first=first,
+        span=last - first,
+        most=yearbook.counts[-1][2],
+        counts=yearbook.counts,
+        waves=waves(yearbook.growth),
+        events={year: group.to_dict("records") for year, group in events.groupby("year")},
+    )
+
+
+def waves(growth: list[int]) -> list[tuple[int, str]]:
+    """Years of growth, and how near their labels stand to others.
+
+    `close` to that of the year before, `followed` by one that is, `crowded` if there is no room for
+    it on a phone.
+    """
+    placed, labelled = [], growth[0] - ROOM
+    for year in growth:
+        near = {
+            "close": year - 1 in growth,
+            "followed": year + 1 in growth,
+            "crowded": year - labelled < ROOM,
+        }
+        labelled = labelled if near["crowded"] else year
+        placed.append((year, " ".join(word for word, holds in near.items() if holds)))
+    return placed

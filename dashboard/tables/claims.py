@@ -1,0 +1,64 @@
+"""The contested claims of claims.toml, each kind of entry as a table."""
+
+import tomllib
+from pathlib import Path
+
+import pandas as pd
+from pandera.pandas import DataFrameSchema
+
+from dashboard.tables.columns import validated
+from dashboard.tables.faults import DataFaults, Fault
+from dashboard.tables.schemas import CLAIMS
+from dashboard.tables.text import read_text
+
+CLAIMS_FILE = "claims.toml"
+
+
+def read_claims(folder: Path, name: str) -> pd.DataFrame:
+    """The entries `name` of claims.toml; the index counts them from 1 in the order of the file.
+
+    A list is read as text with `;` between, an entry that is not there as blank.
+
+    Raises:
+        DataFaults: if the file or an entry is not as its schema says.
+    """
+    try:
+        claims = tomllib.loads(read_text(folder / CLAIMS_FILE, CLAIMS_FILE))["claim"]
+        if name == "claims":
+            parts = {part.removesuffix("s") for part in CLAIMS} - {"claim"}
+            rows = [{key: claim[key] for key in claim if key not in parts} for claim in claims]
+        else:
+            part = name.removesuffix("s")
+            rows = [{"claim": claim["id"], **entry} for claim in claims for entry in claim[part]]
+    except tomllib.TOMLDecodeError as error:
+        raise DataFaults([Fault(CLAIMS_FILE, str(error), "TOML")]) from None
+    except (KeyError, TypeError, AttributeError) as error:
+        found = f"{type(error).__name__}: {error}"
+        expected = "[[claim]] entries with scholar, voice and step entries"
+        raise DataFaults([Fault(CLAIMS_FILE, found, expected)]) from None
+    return checked_claims(rows, name, CLAIMS[name])
+
+
+def checked_claims(rows: list[dict], name: str, schema: DataFrameSchema) -> pd.DataFrame:
+    """Entries of claims.toml as a table, every field as its schema says.
+
+    Raises:
+        DataFaults: with each field that is unknown or not as expected.
+    """
+    columns = list(schema.columns)
+    unknown = [
+        Fault(CLAIMS_FILE, key, f"one of {', '.join(columns)}", row, name)
+        for row, entry in enumerate(rows, start=1)
+        for key in entry
+        if key not in columns
+    ]
+    if unknown:
+        raise DataFaults(unknown)
+    cells = [[as_text(entry.get(column, "")) for column in columns] for entry in rows]
+    frame = pd.DataFrame(cells, columns=columns, index=range(1, len(rows) + 1), dtype=str)
+    return validated(frame, CLAIMS_FILE, schema, f"{name}.")
+
+
+def as_text(value: object) -> str:
+    """A value of a TOML file as text, a list with `;` between."""
+    return ";".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,247 @@
+"""What valid data is: a schema for each table in data/, in the words of data/README.md."""
+
+import re
+from dataclasses import dataclass
+
+import geopandas as gpd
+import pandas as pd
+from pandera.pandas import Column, DataFrameSchema
+
+from dashboard.tables.columns import (
+    address,
+    column,
+    day,
+    degrees,
+    identifier,
+    is_day_month_or_year,
+    is_day_or_month,
+    kilometres,
+    matching,
+    number,
+    state,
+    table,
+    territory,
+    text,
+    words,
+    yes_or_no,
+)
+from dashboard.tables.status import STANDINGS
+from dashboard.tables.vocabulary import (
+    EVENT_KINDS,
+    FINDINGS,
+    GRADES,
+    HOLDS,
+    LANGUAGES,
+    MEASURES,
+    RUNGS,
+    SIDES,
+    SUPPORTS,
+)
+
+SCHEMAS: dict[str, DataFrameSchema] = {
+    "territories": table(territory=territory(unique=True), name=text(), context=yes_or_no()),
+    "accessions": table(
+        state=state(unique=True),
+        name=text(),
+        accession_date=day(),
+        wave=number(),
+        members_after=number(),
+        invited_date=day(blank=True),
+        protocol_signed_date=day(),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "statuses": table(
+        state=state(),
+        name=text(),
+        status=words(*STANDINGS),
+        from_=day(),
+        to=day(blank=True),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "sovereignty": table(
+        territory=territory(),
+        state=state(),
+        state_name=text(),
+        from_=day(),
+        to=day(blank=True),
+        kind=words(*HOLDS),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "notes": table(
+        id=identifier(),
+        territories=column(
+            re.compile(r"[A-Z]{3}(-[A-Z]{1,3})?(;[A-Z]{3}(-[A-Z]{1,3})?)*").fullmatch,
+            "codes of territories with ; between them, as EST;LVA",
+        ),
+        from_=day(),
+        to=day(blank=True),
+        text=text(),
+        source_title=text(),
+        source_publisher=text(),
+        source_url=address(),
+    ),
+    "borders": table(
+        of=words("SUN", "RUS"),
+        state=state(),
+        name=text(),
+        length_km=kilometres(),
+        low_km=kilometres(),
+        high_km=kilometres(),
+        source_title=text(),
+        source_publisher=text(),
+        source_url=address(),
+        note=text(blank=True),
+    ),
+    "nearest": table(
+        city=text(),
+        territory=territory(),
+        km=kilometres(),
+        lon=degrees(),
+        lat=degrees(),
+        unit=text(),
+    ),
+    "events": table(
+        id=identifier(),
+        date=day(),
+        title=text(),
+        summary=text(),
+        kind=words(*EVENT_KINDS),
+        countries=column(
+            re.compile(r"([A-Z]{3}(;[A-Z]{3})*)").fullmatch,
+            "codes of states with ; between them, as ALB;HRV",
+            blank=True,
+        ),
+        source_url=address(),
+    ),
+    "periods": table(
+        id=matching(r"[0-9]{4}-([0-9]{4})?", "years such as 1955-1989, or 2025-", unique=True),
+        title=text(),
+        from_=number(),
+        to=number(blank=True),
+    ),
+    "readings": table(
+        measure=words(*MEASURES),
+        side=words(*SIDES),
+        quote=identifier(unique=False),
+    ),
+    "variants": table(
+        quote=identifier(unique=False),
+        words=text(),
+        printed_in=text(),
+        source_url=address(),
+        difference=text(),
+    ),
+    "quotes": table(
+        id=identifier(),
+        side=words(*SIDES),
+        speaker=text(),
+        role=text(),
+        country=text(),
+        date=column(is_day_or_month, "a day or a month, as 1999-03-12 or 1999-03"),
+        venue=text(),
+        quote=text(),
+        original_language=words(*LANGUAGES),
+        translated=yes_or_no(),
+        context=text(),
+        source_title=text(),
+        source_publisher=text(),
+        source_url=address(),
+        attested=words(*GRADES),
+        source_date=column(
+            is_day_month_or_year, "a day, a month or a year, as 2004-03-29", blank=True
+        ),
+        original_quote=text(blank=True),
+        translator=text(blank=True),
+    ),
+}
+
+
+def sourced(**columns: Column) -> DataFrameSchema:
+    """The schema of an entry of claims.toml with these columns, of a claim, with a source."""
+    return table(claim=identifier(unique=False), **columns, source_url=address())
+
+
+# The entries of claims.toml: [[claim]], and below it [[claim.scholar]] and so on.
+CLAIMS: dict[str, DataFrameSchema] = {
+    "claims": table(
+        id=identifier(),
+        claim=text(),
+        for_means=text(),
+        against_means=text(),
+        agreed=text(),
+        disputed=text(),
+        would_settle=text(),
+        periods=matching(
+            r"[0-9]{4}-([0-9]{4})?(;[0-9]{4}-([0-9]{4})?)*", "a list of ids of periods.csv"
+        ),
+    ),
+    "scholars": sourced(
+        name=text(),
+        work=text(),
+        publisher=text(),
+        year=matching(r"[0-9]{4}", "a year"),
+        view=words(*FINDINGS),
+        says=text(),
+        source_publisher=text(),
+    ),
+    "voices": sourced(
+        side=words(*SIDES),
+        speaker=text(),
+        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        quote=text(),
+        source_title=text(),
+        source_publisher=text(),
+        grade=words(*GRADES),
+    ),
+    "steps": sourced(
+        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        kind=words(*RUNGS),
+        who=text(),
+        shows=text(),
+        supports=words(*SUPPORTS),
+        quote=text(),
+        language=words(*LANGUAGES),
+        gloss=text(blank=True),
+        source_title=text(),
+        source_publisher=text(),
+        grade=words(*GRADES),
+        attested=text(),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The checked facts.
+
+    Tables have the columns that data/README.md lists, and the row numbers of the file as index;
+    days are datetime64, an open end is NaT. `claims`, `scholars`, `voices` and `steps` are the
+    entries of claims.toml, each with the id of its claim in `claim`. `shapes` has the columns
+    `territory` and `geometry`, `lakes` has `geometry`, `lines` has `between` (the codes of both
+    neighbours, as `CZE SVK`) and
+    `geometry`, all in geography.EQUAL_AREA. `as_of` is the last day the data speaks for.
+    """
+
+    territories: pd.DataFrame
+    accessions: pd.DataFrame
+    statuses: pd.DataFrame
+    sovereignty: pd.DataFrame
+    notes: pd.DataFrame
+    borders: pd.DataFrame
+    nearest: pd.DataFrame
+    events: pd.DataFrame
+    periods: pd.DataFrame
+    readings: pd.DataFrame
+    variants: pd.DataFrame
+    quotes: pd.DataFrame
+    claims: pd.DataFrame
+    scholars: pd.DataFrame
+    voices: pd.DataFrame
+    steps: pd.DataFrame
+    shapes: gpd.GeoDataFrame
+    lakes: gpd.GeoDataFrame
+    lines: gpd.GeoDataFrame
+    as_of: pd.Timestamp
