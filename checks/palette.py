@@ -155,7 +155,7 @@ def _told(pair: Pair) -> str:
 
 def _signs(first: str, second: str) -> str:
     """What tells two classes apart besides colour, such as `dots, an outline`."""
-    signs = {TEXTURES.get(first), TEXTURES.get(second)} - {None}
+    signs = {TEXTURES[name] for name in (first, second) if name in TEXTURES}
     textures = sorted(signs) if TEXTURES.get(first) != TEXTURES.get(second) else []
     outline = ["an outline"] if (first in OUTLINED) != (second in OUTLINED) else []
     return " and ".join(textures + outline)
@@ -178,4 +178,4 @@ def _seen(colour: str, sight: str) -> np.ndarray:
         deficiency = f"{sight.removesuffix('opia')}omaly"
         simulated = {"name": "sRGB1+CVD", "cvd_type": deficiency, "severity": 100}
         rgb = np.clip(cspace_convert(rgb, simulated, "sRGB1"), 0, 1)
-    return cspace_convert(rgb, "sRGB1", "CAM02-UCS")
+    return np.asarray(cspace_convert(rgb, "sRGB1", "CAM02-UCS"))

@@ -81,7 +81,7 @@ def main(*words: str) -> int:
     except SystemExit as end:
         return int(end.code or 0)
     try:
-        return arguments.run(arguments)
+        return int(arguments.run(arguments))
     except (DataFaults, ValueError) as error:
         print(error, file=sys.stderr)
     except OSError as error:

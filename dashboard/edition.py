@@ -23,7 +23,7 @@ class Edition(NamedTuple):
     chart: str
     legend: list[tuple[int, int, legend.Entry]]
     table: str
-    quotations: list[dict[str, object]]
+    quotations: list[quotations.Section]
     proximity: proximity.Section
     countries: pd.Series
     holders: pd.Series
@@ -36,7 +36,7 @@ def edition(yearbook: Yearbook, shapes: dict[str, object]) -> Edition:
     sections = quotations.sections(yearbook)
     how_far_east = proximity.section(yearbook)
     spans = {
-        *((section["first"], section["last"]) for section in sections),
+        *((section.first, section.last) for section in sections),
         *((first, last) for first, last, _ in entries),
         *((bar.first, bar.last) for chart in how_far_east.charts for bar in chart.bars),
     }

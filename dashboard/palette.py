@@ -140,7 +140,7 @@ def shade(year: int) -> int:
 
 
 def land_class(status: str, joined: int | None) -> str:
-    """The class of land with a status that joined the alliance in a year, if it did."""
+    """The class of land with a status; `joined` is the year in which members' land joined."""
     return f"member_{shade(joined)}" if status == "member" and joined else status
 
 

@@ -1,7 +1,9 @@
-"""A view of the dashboard: what it is called, where it is found, how it is cited."""
+"""A view of the dashboard: its name, its address, its citations, and kinds of files of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import urlencode, urljoin
 
 from dashboard.history import countries
@@ -21,6 +23,19 @@ class View:
     country: str | None = None
     page: str = ""
     seen: date | None = None
+
+
+class Kind(NamedTuple):
+    """A kind of file to take away: its label, how its name ends, its media type, its maker."""
+
+    label: str
+    ending: str
+    media_type: str
+    make: Callable[[Yearbook, View], bytes]
+
+    def name(self, view: View) -> str:
+        """A file's name, with the year and the country, as nato-2004-FIN-handout-a4.pdf."""
+        return "-".join(["nato", str(view.year), *filter(None, [view.country])]) + self.ending
 
 
 def address(view: View, *, embed: bool = False) -> str:

@@ -29,9 +29,9 @@ def members(tables: Tables, year: int) -> pd.DataFrame:
 
 def joined(tables: Tables, year: int) -> pd.DataFrame:
     """The accessions whose date lies in a year: rows of accessions.csv, by date and name."""
-    days = tables.accessions["accession_date"]
-    found = tables.accessions[(days.dt.year == year) & (days <= last_day(tables, year))]
-    return found.sort_values(["accession_date", "name"])
+    accessions = tables.accessions.sort_values(["accession_date", "name"])
+    first, last = pd.Timestamp(year, 1, 1), last_day(tables, year)
+    return accessions[accessions["accession_date"].between(first, last)]
 
 
 def growth_years(lands: gpd.GeoDataFrame) -> list[int]:
@@ -55,16 +55,15 @@ def counts(tables: Tables) -> list[tuple[int, int, int]]:
 
 def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
     """A state's name on a day: that of sovereignty.csv, else that of accessions.csv."""
-    held = tables.sovereignty
-    then = held[
-        (held["state"] == state)
-        & (held["kind"] == "held")
-        & (held["from"] <= day)
-        & (held["to"].isna() | (held["to"] >= day))
+    holds = tables.sovereignty
+    then = holds["state_name"][
+        (holds["state"] == state)
+        & (holds["kind"] == "held")
+        & (holds["from"] <= day)
+        & (holds["to"].isna() | (holds["to"] >= day))
     ]
-    if len(then):
-        return then["state_name"].iloc[0]
-    return tables.accessions.set_index("state").at[state, "name"]
+    own = tables.accessions["name"][tables.accessions["state"] == state]
+    return str([*then, *own][0])
 
 
 def ordinals(tables: Tables) -> pd.Series:

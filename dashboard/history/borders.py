@@ -35,7 +35,7 @@ def states_before(tables: Tables, standings: pd.DataFrame) -> np.ndarray:
     holdings = territories.holdings(tables).sort_values("from")
     before = holdings.groupby("territory")["state"].shift().fillna("")
     known = before.set_axis(pd.MultiIndex.from_frame(holdings[["territory", "from"]]))
-    held = [standings.index.get_level_values("territory"), standings["from"]]
+    held = [standings.index.get_level_values("territory"), pd.Index(standings["from"])]
     return known.reindex(pd.MultiIndex.from_arrays(held)).to_numpy()
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.history import territories
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
+from dashboard.tables.records import records
 from dashboard.tables.status import STANDINGS
 
 
@@ -45,16 +46,16 @@ def dates(yearbook: Yearbook, code: str) -> pd.DataFrame:
     """The dates of a country's path, in order: `date`, `words`, `source_url`."""
     tables, rows = yearbook.tables, []
     held = tables.sovereignty[tables.sovereignty["territory"] == code]
-    for _, row in held[held["from"] > held["from"].min()].iterrows():
+    for row in records(held[held["from"] > held["from"].min()]):
         rows.append((row["from"], f"State: {row['state_name']}", row["source_url"]))
-    for _, row in tables.statuses[tables.statuses["state"] == code].iterrows():
+    for row in records(tables.statuses[tables.statuses["state"] == code]):
         standing = STANDINGS[row["status"]]
         rows.append((row["from"], standing.begins, row["source_url"]))
         if standing.ends and pd.notna(row["to"]):
             rows.append((row["to"], standing.ends, row["source_url"]))
-    for _, row in tables.accessions[tables.accessions["state"] == code].iterrows():
-        signed = "Signed the treaty" if pd.isna(row["invited_date"]) else "Signed the protocol"
-        rows.append((row["protocol_signed_date"], signed, row["source_url"]))
+    for row in records(tables.accessions[tables.accessions["state"] == code]):
+        what: str = "the treaty" if pd.isna(row["invited_date"]) else "the protocol"
+        rows.append((row["protocol_signed_date"], f"Signed {what}", row["source_url"]))
         rows.append((row["accession_date"], "Became a member of NATO", row["source_url"]))
     table = pd.DataFrame(rows, columns=["date", "words", "source_url"])
     return table.sort_values("date", kind="stable", ignore_index=True)

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.history import alliance
+from dashboard.tables.records import Record, records
 from dashboard.tables.schemas import Tables
 
 
@@ -14,7 +15,7 @@ def notes(tables: Tables, territory: str) -> list[tuple[int, int, str]]:
     own = tables.notes[[territory in codes.split(";") for codes in tables.notes["territories"]]]
     return [
         (held[0], held[-1], note["text"])
-        for _, note in own.sort_values("from").iterrows()
+        for note in records(own.sort_values("from"))
         if (
             held := [
                 year
@@ -25,6 +26,6 @@ def notes(tables: Tables, territory: str) -> list[tuple[int, int, str]]:
     ]
 
 
-def holds(row: pd.Series, day: pd.Timestamp) -> bool:
+def holds(row: Record, day: pd.Timestamp) -> bool:
     """Whether a row with `from` and `to` holds on a day."""
-    return row["from"] <= day and (pd.isna(row["to"]) or day <= row["to"])
+    return bool(row["from"] <= day) and (pd.isna(row["to"]) or bool(day <= row["to"]))

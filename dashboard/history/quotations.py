@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from dashboard.history.periods import last_years
+from dashboard.history.periods import first_years, last_years
+from dashboard.tables.records import grouped
 from dashboard.tables.schemas import Tables
 
 
@@ -11,14 +12,9 @@ def of_period(tables: Tables, period: str) -> pd.DataFrame:
 
     A variant is a row of variants.csv: the same words as a source article prints them.
     """
-    first = tables.periods.set_index("id").at[period, "from"]
     years = tables.quotes["date"].str[:4].astype(int)
-    inside = years.between(first, last_years(tables)[period])
-    said = tables.quotes[inside].sort_values(["date", "id"])
-    variants = tables.variants.groupby("quote")
-    return said.assign(
-        variants=[
-            variants.get_group(quote).to_dict("records") if quote in variants.groups else []
-            for quote in said["id"]
-        ]
-    )
+    inside = years.between(first_years(tables)[period], last_years(tables)[period])
+    quotes = tables.quotes[inside].sort_values(["date", "id"])
+    variants = grouped(tables.variants, "quote")
+    lists = pd.Series([variants.get(quote, []) for quote in quotes["id"]], index=quotes.index)
+    return quotes.assign(variants=lists)

@@ -4,6 +4,7 @@ import geopandas as gpd
 import pandas as pd
 
 from dashboard.history import alliance, territories
+from dashboard.tables.records import records
 from dashboard.tables.schemas import Tables
 from dashboard.tables.status import MEANT, ORDER, STATUSES
 
@@ -56,8 +57,10 @@ def recorded_of(
     """
     rows = tables.statuses.merge(days, how="cross")
     rows = rows[(rows["from"] <= rows["day"]) & (rows["to"].isna() | (rows["to"] >= rows["day"]))]
-    words = rows.groupby(["year", "state"])["status"].agg(lambda several: tuple(sorted(several)))
-    of_states = words.to_dict()
+    of_states: dict[tuple[int, str], tuple[str, ...]] = {}
+    for row in records(rows.sort_values("status")):
+        key = row["year"], row["state"]
+        of_states[key] = (*of_states.get(key, ()), row["status"])
     years = holdings.index.get_level_values("year")
     return [of_states.get(key, ()) for key in zip(years, holdings["state"], strict=True)]
 

@@ -78,7 +78,7 @@ class Yearbook:
 
     def standing(self, year: int) -> pd.DataFrame:
         """How each territory stood at the end of a year: `standings`, indexed by territory."""
-        return self.standings.loc[year]
+        return self.standings.loc[[year]].droplevel("year")
 
     def state_name(self, state: str, day: pd.Timestamp) -> str:
         """A state's name on a day."""

@@ -45,6 +45,6 @@ def stage(edition: Edition, side: str, changed: DeltaGenerator) -> None:
     head.html(
         readout.render(edition.readouts, year) + only_now(edition.spans, year, f".st-key-{side}")
     )
-    years = [st.session_state.get(key) for key in SLIDERS.values()]
-    if all(years):
-        changed.html(changes.render(edition.yearbook, edition.proximity.charts, *years))
+    left, right = (st.session_state.get(key) for key in SLIDERS.values())
+    if left and right:
+        changed.html(changes.render(edition.yearbook, edition.proximity.charts, left, right))

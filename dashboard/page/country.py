@@ -46,7 +46,7 @@ def choose(names: pd.Series, holders: pd.Series) -> str | None:
         names.index,
         index=None,
         key="country",
-        format_func=names.get,
+        format_func=lambda code: str(names[code]),
         placeholder="Click the map or type a name",
         on_change=lambda: remember(st.session_state["country"]),
     )

@@ -41,10 +41,10 @@ def begin(page: str) -> Yearbook:
     title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
     view = st.query_params.get("view")
-    current = view if page == "map" and view in VIEWS else page
+    view = view if page == "map" and view in VIEWS else None
     # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
     # browser look at all of it again at every year.
-    st.html(f"<style>{style(*[view] * (view == current))}</style>")
+    st.html(f"<style>{style(*([view] if view else []))}</style>")
     try:
         shown = yearbook_at(files.stamp())
     except DataFaults as error:
@@ -52,7 +52,9 @@ def begin(page: str) -> Yearbook:
         st.stop()
     kept = {name: st.query_params[name] for name in KEPT if name in st.query_params}
     st.html(
-        render("header.html", title=TITLE, pages=PAGES, views=VIEWS, current=current, kept=kept)
+        render(
+            "header.html", title=TITLE, pages=PAGES, views=VIEWS, current=view or page, kept=kept
+        )
     )
     return shown
 

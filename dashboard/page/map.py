@@ -12,6 +12,7 @@ import folium
 import streamlit.components.v1 as components
 from branca.element import MacroElement
 from folium.template import Template
+from streamlit.components.types.base_custom_component import BaseCustomComponent
 from streamlit_folium import st_folium
 from xstatic.pkg import leaflet
 
@@ -37,7 +38,7 @@ class Territories(MacroElement):
     )
 
     def __init__(self, version: str) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call] # branca has no types
         self.version = version
 
 
@@ -49,7 +50,8 @@ def shapes_served() -> dict[str, object]:
 
 def base_map(version: str) -> folium.Map:
     """The map without a year: equal-area, without tiles, nothing from another host."""
-    chart = folium.Map(tiles=None, crs="Simple", **OPTIONS)
+    chart = folium.Map(tiles=None, crs="Simple")
+    chart.options.update(OPTIONS)
     chart.default_js = [
         ("map", url(LIVE, "choropleth.js")),
         ("leaflet", url(LEAFLET, "leaflet.js")),
@@ -73,9 +75,9 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:16]
 
 
-def url(component: object, file: str) -> str:
+def url(component: BaseCustomComponent, file: str) -> str:
     """The address of a served file, as seen from st_folium's frame under any base path.
 
     A file that has changed has another address, so none is shown beside parts of another version.
     """
-    return f"../{component.name}/{file}?{digest(Path(component.path, file).read_bytes())}"
+    return f"../{component.name}/{file}?{digest(Path(component.path or '', file).read_bytes())}"

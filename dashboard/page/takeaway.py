@@ -1,8 +1,7 @@
 """The menu of files to take away from the view: pictures, handouts, slides, tables, the whole."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
-from typing import Protocol
 
 import streamlit as st
 from markupsafe import Markup
@@ -10,19 +9,7 @@ from markupsafe import Markup
 from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook
 from dashboard.page.share import current_view
-from dashboard.view import View, as_at, heading
-
-
-class Kind(Protocol):
-    """A kind of file: what its button says, its media type, its name and its maker."""
-
-    label: str
-    media_type: str
-    make: Callable[[Yearbook, View], bytes]
-
-    def name(self, view: View) -> str:
-        """The name of the file of a view."""
-        ...
+from dashboard.view import Kind, View, as_at, heading
 
 
 def menu(edition: Edition, kinds: Mapping[str, Kind]) -> None:

@@ -12,6 +12,4 @@ from dashboard.page import frame
 from dashboard.parts import claims
 
 tables = frame.begin("claims").tables
-known = list(tables.claims["id"])
-claim = st.query_params.get("claim")
-st.html(claims.render(tables, claim if claim in known else known[0]))
+st.html(claims.render(tables, st.query_params.get("claim")))

@@ -1,21 +1,22 @@
 """Who said a quotation, when, and where it can be read, in plain words; rows of quotes.csv."""
 
+from dashboard.tables.records import Record
 from dashboard.tables.vocabulary import LANGUAGES
 from dashboard.words import date_in_words
 
 
-def office(quotation: dict[str, object]) -> str:
+def office(quotation: Record) -> str:
     """The speaker's office then, and the country where that does not name it."""
     place = "" if quotation["country"] in quotation["role"] else f" · {quotation['country']}"
     return f"{quotation['role']}{place}"
 
 
-def occasion(quotation: dict[str, object]) -> str:
+def occasion(quotation: Record) -> str:
     """The day and the venue."""
     return f"{date_in_words(quotation['date'])} · {quotation['venue']}"
 
 
-def source(quotation: dict[str, object]) -> str:
+def source(quotation: Record) -> str:
     """Title, publisher and date of the source, and the grade."""
     parts = [quotation["source_title"], quotation["source_publisher"]]
     if quotation["source_date"] and quotation["source_date"] != quotation["date"]:
@@ -24,7 +25,7 @@ def source(quotation: dict[str, object]) -> str:
     return f"{', '.join(parts)} [{quotation['attested']}]"
 
 
-def translation(quotation: dict[str, object]) -> str:
+def translation(quotation: Record) -> str:
     """Whether the words are translated, from which language and by whom, or blank."""
     if not quotation["translated"]:
         return ""

@@ -6,6 +6,7 @@ import shapely
 from dashboard import palette
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
+from dashboard.tables.records import Record, cells, indexed, records
 from dashboard.tables.status import STANDINGS
 from dashboard.words import day_in_words
 
@@ -18,16 +19,17 @@ def chronicle(yearbook: Yearbook) -> dict[str, dict[str, object]]:
     `label` (its name then) and `place` (where on the map to write it).
     """
     lands = yearbook.lands
+    standings = dict(iter(yearbook.standings.groupby(level="territory")))
     entries: dict[str, dict[str, object]] = {
         code: {
             "name": name,
-            "spans": spans(yearbook.standings.xs(code, level="territory"), name),
+            "spans": spans(standings[code], name),
             "notes": yearbook.notes(code),
         }
-        for code, name in lands["name"].items()
+        for code, name in cells(lands["name"])
     }
     accessions = yearbook.tables.accessions.set_index("state")["accession_date"]
-    for code, land in lands[lands["year"].notna()].iterrows():
+    for code, land in indexed(members(yearbook)):
         day, state = land["accession_date"], land["state"]
         ordinal = yearbook.ordinals[state] if day == accessions[state] else None
         entries[code] |= {
@@ -40,23 +42,28 @@ def chronicle(yearbook: Yearbook) -> dict[str, dict[str, object]]:
     return entries
 
 
+def members(yearbook: Yearbook) -> pd.DataFrame:
+    """The lands that came to the alliance at some time."""
+    return yearbook.lands[yearbook.lands["year"].notna()]
+
+
 def spans(standing: pd.DataFrame, name: str) -> list[list[object]]:
-    """The runs of years of one territory in which nothing changed, from its standings by year.
+    """The runs of years of one territory in which nothing changed, from its standings.
 
     Each is [first year, status, name of the state if it is another than the territory's, 1 if
     occupied, what else its state was].
     """
     states = runs(
         (
-            row.Index,
+            year,
             (
-                row.status,
-                "" if row.state_name == name else row.state_name,
-                int(row.occupied),
-                " · ".join(STANDINGS[word].name for word in row.also),
+                row["status"],
+                "" if row["state_name"] == name else row["state_name"],
+                int(row["occupied"]),
+                " · ".join(STANDINGS[word].name for word in row["also"]),
             ),
         )
-        for row in standing.itertuples()
+        for (year, _), row in indexed(standing)
     )
     return [[first, *state] for first, _, state in states]
 
@@ -72,15 +79,25 @@ def accession_sentence(state_name: str, day: pd.Timestamp, ordinal: str | None) 
 def labels(yearbook: Yearbook) -> dict[str, tuple[str, list[float]]]:
     """The name to write on the main land of each member in the year it joined, and where."""
     accessions = yearbook.tables.accessions.set_index("state")["accession_date"]
-    members = yearbook.lands[yearbook.lands["year"].notna()]
-    found = {}
-    for (state, _), lands_of_state in members.groupby(["state", "year"]):
-        code = state if state in lands_of_state.index else lands_of_state.area.idxmax()
-        day = members.at[code, "accession_date"]
-        own = day == accessions[state]
-        label = yearbook.state_name(state, day) if own else members.at[code, "name"]
-        found[code] = label, label_place(members.at[code, "geometry"])
-    return found
+    main: dict[tuple[str, int], tuple[str, Record]] = {}
+    for code, land in indexed(members(yearbook)):
+        key = land["state"], land["year"]
+        if key not in main or size(code, land) > size(*main[key]):
+            main[key] = code, land
+    return {
+        code: (
+            yearbook.state_name(state, land["accession_date"])
+            if land["accession_date"] == accessions[state]
+            else land["name"],
+            label_place(land["geometry"]),
+        )
+        for (state, _), (code, land) in sorted(main.items())
+    }
+
+
+def size(code: str, land: Record) -> tuple[bool, float]:
+    """What makes land the main one of its state: to bear the state's code, then its area."""
+    return code == land["state"], land["geometry"].area
 
 
 def label_place(geometry: shapely.Geometry) -> list[float]:
@@ -99,26 +116,18 @@ def line_runs(yearbook: Yearbook) -> dict[str, list[tuple[int, str, int]]]:
     joined = yearbook.lands["year"].dropna()
     outlined = {
         code: palette.shade(year)
-        for code, year in joined.items()
+        for code, year in cells(joined)
         if f"member_{palette.shade(year)}" in palette.OUTLINED
     }
 
-    def edge(year: int, codes: tuple[str, str]) -> int:
+    def edge(year: int, *codes: str) -> int:
         return min((outlined[c] for c in codes if c in outlined and joined[c] <= year), default=0)
 
+    years: dict[str, list[tuple[int, tuple[str, int]]]] = {}
+    for row in records(yearbook.border_lines.reset_index()):
+        look = row["kind"], edge(row["year"], row["a"], row["b"])
+        years.setdefault(row["line"], []).append((row["year"], look))
     return {
-        line: [
-            (first, kind, shade)
-            for first, _, (kind, shade) in runs(
-                (year, (kind, edge(year, (a, b))))
-                for year, kind, a, b in zip(
-                    of_line.index.get_level_values("year"),
-                    of_line["kind"],
-                    of_line["a"],
-                    of_line["b"],
-                    strict=True,
-                )
-            )
-        ]
-        for line, of_line in yearbook.border_lines.groupby("line")
+        line: [(first, kind, shade) for first, _, (kind, shade) in runs(of_line)]
+        for line, of_line in years.items()
     }

@@ -4,35 +4,37 @@ import pandas as pd
 from markupsafe import Markup
 
 from dashboard.history.claims import ladder
-from dashboard.parts.markup import TEMPLATES
+from dashboard.parts.markup import render as render_template
+from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import FINDINGS, RUNGS, SIDES, SUPPORTS
 
 
-def evidence(tables: Tables, claim: str) -> Markup:
-    """All there is on a claim as HTML: both voices, the ladder, what is disputed, scholars."""
+def evidence(tables: Tables, claim: Record) -> Markup:
+    """All there is on a claim: both voices, the ladder, what is disputed, scholars."""
 
-    def grouped(table: pd.DataFrame, column: str, order: dict) -> dict[str, list[dict]]:
-        own = table[table["claim"] == claim]
-        return {key: own[own[column] == key].to_dict("records") for key in order}
+    def by(table: pd.DataFrame, column: str, order: dict[str, str]) -> dict[str, list[Record]]:
+        entries = grouped(table[table["claim"] == claim["id"]], column)
+        return {value: entries.get(value, []) for value in order}
 
-    html = TEMPLATES.get_template("claim.html").render(
-        claim=tables.claims.set_index("id").loc[claim].to_dict(),
-        voices=grouped(tables.voices, "side", SIDES),
-        ladder=ladder(tables, claim),
-        scholars=grouped(tables.scholars, "view", FINDINGS),
+    html = render_template(
+        "claim.html",
+        claim=claim,
+        voices=by(tables.voices, "side", SIDES),
+        ladder=ladder(tables, claim["id"]),
+        scholars=by(tables.scholars, "view", FINDINGS),
         signs=RUNGS,
         supports=SUPPORTS,
         findings=FINDINGS,
-        periods=tables.periods.set_index("id")["title"].to_dict(),
+        periods={period["id"]: period["title"] for period in records(tables.periods)},
     )
     return Markup(html)
 
 
-def render(tables: Tables, chosen: str) -> str:
-    """The page of a claim, with a list of all."""
-    return TEMPLATES.get_template("claims.html").render(
-        claims=tables.claims.to_dict("records"),
-        claim=tables.claims.set_index("id", drop=False).loc[chosen].to_dict(),
-        evidence=evidence(tables, chosen),
+def render(tables: Tables, chosen: str | None) -> str:
+    """The page of a claim, or else the first, with a list of all."""
+    claims = records(tables.claims)
+    claim = next((claim for claim in claims if claim["id"] == chosen), claims[0])
+    return render_template(
+        "claims.html", claims=claims, claim=claim, evidence=evidence(tables, claim)
     )

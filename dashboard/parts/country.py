@@ -5,6 +5,7 @@ from dashboard.history import countries
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
 from dashboard.parts.proximity import STATES
+from dashboard.tables.records import indexed, records
 from dashboard.tables.status import LABELS, TEXTURES
 
 
@@ -18,11 +19,11 @@ def render(yearbook: Yearbook, code: str) -> str:
         paths=paths(yearbook, code),
         labels=LABELS,
         textures=TEXTURES,
-        dates=countries.dates(yearbook, code).to_dict("records"),
-        borders=countries.border_with_moscow(yearbook, code).to_dict("records"),
+        dates=records(countries.dates(yearbook, code)),
+        borders=records(countries.border_with_moscow(yearbook, code)),
         states=STATES,
-        notes=countries.notes(yearbook, code).to_dict("records"),
-        quotations=countries.quotations(yearbook, code).to_dict("records"),
+        notes=records(countries.notes(yearbook, code)),
+        quotations=records(countries.quotations(yearbook, code)),
     )
 
 
@@ -31,18 +32,20 @@ def paths(yearbook: Yearbook, code: str) -> dict[str, list[dict[str, object]]]:
 
     A run has `first`, `last`, `status`, `fill` (a CSS variable of the palette) and `state_name`.
     """
-    return {
-        yearbook.lands.at[land, "name"]: [
-            {
-                "first": first,
-                "last": last,
-                "status": status,
-                "fill": palette.variable_name(
-                    palette.land_class(status, yearbook.lands.at[land, "year"])
-                ),
-                "state_name": state_name,
-            }
-            for first, last, (status, state_name) in countries.path(yearbook, land)
-        ]
-        for land in countries.lands_of(yearbook, code)
-    }
+    codes = countries.lands_of(yearbook, code)
+    lands = indexed(yearbook.lands.loc[codes])
+    return {land["name"]: runs_of(yearbook, code, land["year"]) for code, land in lands}
+
+
+def runs_of(yearbook: Yearbook, land: str, joined: int) -> list[dict[str, object]]:
+    """What a territory was, which joined the alliance in a year or never (NA)."""
+    return [
+        {
+            "first": first,
+            "last": last,
+            "status": status,
+            "fill": palette.variable_name(palette.land_class(status, joined)),
+            "state_name": state_name,
+        }
+        for first, last, (status, state_name) in countries.path(yearbook, land)
+    ]

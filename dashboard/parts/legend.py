@@ -6,6 +6,7 @@ from dashboard import palette
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.tables.records import indexed
 from dashboard.tables.status import STATUSES
 
 # Places in the legend: shades of members first, then those that joined, then the other statuses.
@@ -48,7 +49,7 @@ def entries(yearbook: Yearbook) -> list[tuple[int, int, Entry]]:
 
 def entries_of(yearbook: Yearbook, year: int) -> set[Entry]:
     """The legend's entries for the land of a year."""
-    standing, lands = yearbook.standing(year), yearbook.lands
+    standing, names = yearbook.standing(year), yearbook.lands["name"]
     found = member_entries(yearbook, year)
     if standing["new"].any():
         fill = f"member-{palette.shade(year)}"
@@ -61,10 +62,10 @@ def entries_of(yearbook: Yearbook, year: int) -> set[Entry]:
             words = counted(status.legend, states[status.word] if status.counted else None)
             place = STATUS_PLACES[status.word]
             found.add(Entry(place, name, status.texture, f"mark-{name}", words))
-    for code, held in standing[standing["occupied"]].iterrows():
-        name, owner, since = lands.at[code, "name"], held["state_name"], held["from"].year
-        words = f"{name}: {owner}’s, occupied by Russia since {since}"
-        fill = palette.variable_name(held["status"])
+    for code, hold in indexed(standing[standing["occupied"]]):
+        owner, since = hold["state_name"], hold["from"].year
+        words = f"{names[code]}: {owner}’s, occupied by Russia since {since}"
+        fill = palette.variable_name(hold["status"])
         found.add(Entry(OCCUPIED_PLACE, fill, palette.OCCUPIED, "mark-occupied", words))
     return found
 

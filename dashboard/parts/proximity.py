@@ -9,6 +9,7 @@ from dashboard.history import proximity
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.tables.records import Record, grouped, indexed, records
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import MEASURES, SIDES
 
@@ -48,8 +49,8 @@ class Section:
     charts: list[Chart]
     first: int
     span: int
-    readings: dict[str, dict[str, list[dict[str, object]]]]
-    sources: list[dict[str, object]]
+    readings: dict[str, dict[str, list[Record]]]
+    sources: list[Record]
 
 
 def section(yearbook: Yearbook) -> Section:
@@ -60,7 +61,7 @@ def section(yearbook: Yearbook) -> Section:
         years[0],
         len(years),
         {measure: readings(tables, measure) for measure in MEASURES},
-        tables.borders.drop_duplicates("source_url").to_dict("records"),
+        records(tables.borders.drop_duplicates("source_url")),
     )
 
 
@@ -78,11 +79,16 @@ def charts(yearbook: Yearbook) -> list[Chart]:
             Chart(
                 "distance",
                 f"From {name}",
-                bars(near.loc[city]["km"], distance_lines(yearbook, near.loc[city])),
+                distance_bars(yearbook, near.loc[[city]].droplevel("city")),
             )
             for city, name in CITIES.items()
         ),
     ]
+
+
+def distance_bars(yearbook: Yearbook, near: pd.DataFrame) -> list[Bar]:
+    """The bars of a city, whose nearest land is indexed by year."""
+    return bars(near["km"], distance_lines(yearbook, near))
 
 
 def bars(values: pd.Series, lines: dict[int, str]) -> list[Bar]:
@@ -104,11 +110,11 @@ def border_lines(tables: Tables, border: pd.DataFrame) -> dict[int, str]:
             f"{kilometres(row['km'])}, {row['share']:.1%} of the land border of {STATES[row['of']]}"
             f" ({other_lengths(row)}): {', '.join(names[list(row['states'])])}"
         )
-        for year, row in border.iterrows()
+        for year, row in indexed(border)
     }
 
 
-def other_lengths(row: pd.Series) -> str:
+def other_lengths(row: Record) -> str:
     """The range that other published lengths give."""
     return f"other lengths: {row['low']:,.0f} to {row['high']:,.0f} km"
 
@@ -118,7 +124,7 @@ def distance_lines(yearbook: Yearbook, near: pd.DataFrame) -> dict[int, str]:
     names = yearbook.lands["name"]
     return {
         year: f"{kilometres(row['km'])} to {row['unit']}, {names[row['territory']]}"
-        for year, row in near.iterrows()
+        for year, row in indexed(near)
     }
 
 
@@ -127,11 +133,11 @@ def kilometres(value: float) -> str:
     return f"{value:,.0f} km"
 
 
-def readings(tables: Tables, measure: str) -> dict[str, list[dict[str, object]]]:
+def readings(tables: Tables, measure: str) -> dict[str, list[Record]]:
     """What each side says a measure shows: rows of quotes.csv by side."""
     chosen = tables.readings.loc[tables.readings["measure"] == measure, "quote"]
-    quotations = tables.quotes[tables.quotes["id"].isin(chosen)]
-    return {side: quotations[quotations["side"] == side].to_dict("records") for side in SIDES}
+    quotations = grouped(tables.quotes[tables.quotes["id"].isin(chosen)], "side")
+    return {side: quotations.get(side, []) for side in SIDES}
 
 
 def render(section: Section, year: int) -> str:

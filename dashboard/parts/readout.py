@@ -8,6 +8,7 @@ import pandas as pd
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.tables.records import records
 
 
 class Readouts(NamedTuple):
@@ -38,8 +39,8 @@ def joined_line(yearbook: Yearbook, year: int) -> str:
 def names_of(yearbook: Yearbook, accessions: pd.DataFrame) -> list[str]:
     """What the states of some rows of accessions.csv were called on the day they joined."""
     return [
-        yearbook.state_name(accession.state, accession.accession_date)
-        for accession in accessions.itertuples()
+        yearbook.state_name(accession["state"], accession["accession_date"])
+        for accession in records(accessions)
     ]
 
 

@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from dashboard.parts.markup import TEMPLATES
+from dashboard.parts.markup import render as render_template
+from dashboard.tables.records import records
 from dashboard.words import date_in_words
 
 
 def render(found: pd.DataFrame) -> str:
     """What was found, as HTML; each result leads to its year or claim."""
-    return TEMPLATES.get_template("search.html").render(
-        results=found.assign(day=found["date"].map(date_in_words)).to_dict("records")
-    )
+    results = [result | {"day": date_in_words(result["date"])} for result in records(found)]
+    return render_template("search.html", results=results)

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.tables.records import grouped
 from dashboard.tables.status import LABELS, ORDER, STANDINGS
 from dashboard.words import day_in_words
 
@@ -15,7 +16,7 @@ class Row(NamedTuple):
     """How a state stood in a run of years.
 
     `state` is its code, `name` what it was called, `also` its other words of statuses.csv,
-    `occupied` the names of its land that Russia occupied, `since` the day of its accession or NaT.
+    `occupied` the names of its land that Russia occupied, `since` the day of its accession or None.
     """
 
     first: int
@@ -25,7 +26,7 @@ class Row(NamedTuple):
     status: str
     also: tuple[str, ...]
     occupied: tuple[str, ...]
-    since: pd.Timestamp
+    since: pd.Timestamp | None
 
     @property
     def standing(self) -> str:
@@ -37,7 +38,7 @@ class Row(NamedTuple):
     @property
     def member_since(self) -> str:
         """The day of its accession in words; blank for states that were no members."""
-        return "" if pd.isna(self.since) else day_in_words(self.since)
+        return day_in_words(self.since) if self.since else ""
 
 
 def rows(yearbook: Yearbook) -> list[Row]:
@@ -50,23 +51,29 @@ def rows(yearbook: Yearbook) -> list[Row]:
     taken = standings[standings["occupied"]]
     names = taken["territory"].map(yearbook.lands["name"])
     lost = names.groupby([taken["state"], taken["year"]]).agg(tuple).to_dict()
-    main = (
-        standings.assign(
-            rank=standings["status"].map(ORDER.index), besides=standings["kind"] != "held"
-        )
-        .sort_values(["state", "year", "rank", "besides"])
-        .drop_duplicates(["state", "year"])
+    ranked = standings.assign(
+        rank=standings["status"].map(ORDER.index), besides=standings["kind"] != "held"
     )
+    main = ranked.sort_values(["state", "year", "rank", "besides"])
+    states = grouped(main.drop_duplicates(["state", "year"]), "state")
     since = yearbook.tables.accessions.set_index("state")["accession_date"]
-    found = [
-        Row(first, last, state, *standing, since[state] if standing[1] == "member" else pd.NaT)
-        for state, years in main.groupby("state")
+    rows = [
+        Row(first, last, state, *standing, since[state] if standing[1] == "member" else None)
+        for state, years in states.items()
         for first, last, standing in runs(
-            (row.year, (row.state_name, row.status, row.also, lost.get((state, row.year), ())))
-            for row in years.itertuples()
+            (
+                row["year"],
+                (
+                    str(row["state_name"]),
+                    str(row["status"]),
+                    tuple[str, ...](row["also"]),
+                    tuple[str, ...](lost.get((state, row["year"]), ())),
+                ),
+            )
+            for row in years
         )
     ]
-    return sorted(found, key=lambda row: (ORDER.index(row.status), row.name, row.first))
+    return sorted(rows, key=lambda row: (ORDER.index(row.status), row.name, row.first))
 
 
 def render(yearbook: Yearbook, year: int) -> str:

@@ -2,6 +2,7 @@
 
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.tables.records import grouped
 from dashboard.words import day_in_words
 
 # Years that a label of the chart takes on a phone.
@@ -22,7 +23,7 @@ def render(yearbook: Yearbook) -> str:
         most=yearbook.counts[-1][2],
         counts=yearbook.counts,
         waves=waves(yearbook.growth),
-        events={year: group.to_dict("records") for year, group in events.groupby("year")},
+        events=grouped(events, "year"),
     )
 
 

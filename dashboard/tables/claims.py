@@ -8,6 +8,7 @@ from pandera.pandas import DataFrameSchema
 
 from dashboard.tables.columns import validated
 from dashboard.tables.faults import DataFaults, Fault
+from dashboard.tables.records import Record
 from dashboard.tables.schemas import CLAIMS
 from dashboard.tables.text import read_text
 
@@ -39,7 +40,7 @@ def read_claims(folder: Path, name: str) -> pd.DataFrame:
     return checked_claims(rows, name, CLAIMS[name])
 
 
-def checked_claims(rows: list[dict], name: str, schema: DataFrameSchema) -> pd.DataFrame:
+def checked_claims(rows: list[Record], name: str, schema: DataFrameSchema) -> pd.DataFrame:
     """Entries of claims.toml as a table, every field as its schema says.
 
     Raises:

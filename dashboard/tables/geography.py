@@ -7,6 +7,7 @@ import geopandas as gpd
 from shapely.errors import ShapelyError
 
 from dashboard.tables.faults import DataFaults, Fault
+from dashboard.tables.records import cells
 from dashboard.tables.text import read_text
 
 SHAPES = "geo/territories.geojson"
@@ -64,7 +65,7 @@ def read_lines(folder: Path) -> gpd.GeoDataFrame:
     lines = read_features(folder, LINES, ["id", "geometry"]).rename(columns={"id": "between"})
     faults = [
         Fault(LINES, repr(name), "the codes of two territories, as CZE SVK", row=number + 1)
-        for number, name in lines["between"].items()
+        for number, name in cells(lines["between"])
         if not isinstance(name, str) or len(name.split()) != 2
     ]
     if faults:
@@ -84,6 +85,3 @@ def read_features(folder: Path, file: str, columns: list[str]) -> gpd.GeoDataFra
     except (ValueError, TypeError, KeyError, AttributeError, ShapelyError) as error:
         found = f"{type(error).__name__}: {error}"
         raise DataFaults([Fault(file, found, "a GeoJSON FeatureCollection")]) from None
-
-
-READERS = {"shapes": read_shapes, "lakes": read_lakes, "lines": read_lines}

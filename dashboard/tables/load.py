@@ -10,12 +10,12 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-import geopandas as gpd
 import pandas as pd
 
-from dashboard.tables import geography, rules
+from dashboard.tables import rules
 from dashboard.tables.claims import read_claims
 from dashboard.tables.faults import DataFaults, Fault
+from dashboard.tables.geography import read_lakes, read_lines, read_shapes
 from dashboard.tables.rows import read_table
 from dashboard.tables.schemas import CLAIMS, SCHEMAS, Tables
 from dashboard.tables.text import read_text
@@ -32,20 +32,22 @@ def load(folder: Path = DATA) -> Tables:
     """
     faults: list[Fault] = []
     frames: dict[str, pd.DataFrame] = {}
-    shapes: dict[str, gpd.GeoDataFrame] = {}
     for name in SCHEMAS:
         with collecting(faults):
             frames[name] = read_table(folder, name)
-    for name, read in geography.READERS.items():
-        with collecting(faults):
-            shapes[name] = read(folder)
+    with collecting(faults):
+        shapes = read_shapes(folder)
+    with collecting(faults):
+        lakes = read_lakes(folder)
+    with collecting(faults):
+        lines = read_lines(folder)
     for name in CLAIMS:
         with collecting(faults):
             frames[name] = read_claims(folder, name)
     with collecting(faults):
         as_of = read_as_of(folder)
     if not faults:
-        tables = Tables(**frames, **shapes, as_of=as_of)
+        tables = Tables(**frames, shapes=shapes, lakes=lakes, lines=lines, as_of=as_of)
         faults += rules.broken(tables)
     if faults:
         raise DataFaults(faults)

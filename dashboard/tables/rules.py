@@ -1,14 +1,17 @@
 """What checked tables must say together: order, overlaps, totals, and codes known elsewhere."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import pandas as pd
 
 from dashboard.tables.balance import two_voices
 from dashboard.tables.faults import Fault
+from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import LANGUAGES, SIDES
+
+NEVER = pd.Timestamp("9999-12-31")
 
 
 def broken(tables: Tables) -> list[Fault]:
@@ -40,27 +43,30 @@ def broken(tables: Tables) -> list[Fault]:
 
 def intervals(table: pd.DataFrame, file: str, key: list[str]) -> Iterator[Fault]:
     """Intervals of the same key that run backwards or overlap."""
-    for row, interval in table.iterrows():
+    for row, interval in indexed(table):
         if interval["to"] < interval["from"]:
             found = f"{interval['to']:%Y-%m-%d}"
             expected = f"a day not before its start, {interval['from']:%Y-%m-%d}"
             yield Fault(file, found, expected, row=row, column="to")
-    for name, group in table.sort_values("from").groupby(key):
-        ends = group["to"].fillna(pd.Timestamp("9999-12-31")).cummax().shift()
-        for row in group.index[group["from"] <= ends]:
-            found = f"{group.at[row, 'from']:%Y-%m-%d} for {' '.join(name)}"
+    ends: dict[str, pd.Timestamp] = {}
+    for row, interval in indexed(table.sort_values("from")):
+        name = " ".join(interval[column] for column in key)
+        if name in ends and interval["from"] <= ends[name]:
+            found = f"{interval['from']:%Y-%m-%d} for {name}"
             yield Fault(file, found, "a start after the end of every earlier row", row, "from")
+        end: pd.Timestamp = NEVER if pd.isna(interval["to"]) else interval["to"]
+        ends[name] = max(end, ends.get(name, end))
 
 
 def no_gaps(sovereignty: pd.DataFrame) -> Iterator[Fault]:
     """Territories that nobody holds for a while, or in the end."""
-    for name, group in sovereignty.sort_values("from").groupby("territory"):
-        next_start = group["from"].shift(-1)
-        gap = next_start > group["to"] + pd.Timedelta(days=1)
-        last_ends = next_start.isna() & group["to"].notna()
-        forwards = group["to"] >= group["from"]
-        for row in group.index[forwards & (gap | last_ends)]:
-            found = f"nobody holds {name} after {group.at[row, 'to']:%Y-%m-%d}"
+    ordered = sovereignty.sort_values("from")
+    following = ordered.groupby("territory")["from"].shift(-1)
+    for (row, hold), (_, next_start) in zip(indexed(ordered), cells(following), strict=True):
+        forwards = hold["to"] >= hold["from"]
+        gap = next_start > hold["to"] + pd.Timedelta(days=1)
+        if forwards and (gap or pd.isna(next_start)):
+            found = f"nobody holds {hold['territory']} after {hold['to']:%Y-%m-%d}"
             expected = "a next row from the day after, or no end"
             yield Fault("sovereignty.csv", found, expected, row, "to")
 
@@ -68,7 +74,7 @@ def no_gaps(sovereignty: pd.DataFrame) -> Iterator[Fault]:
 def totals(accessions: pd.DataFrame) -> Iterator[Fault]:
     """Member totals that are not the count of accessions so far; waves of another year."""
     dates = accessions["accession_date"]
-    for row, accession in accessions.iterrows():
+    for row, accession in indexed(accessions):
         count = (dates <= accession["accession_date"]).sum()
         if accession["members_after"] != count:
             found, expected = str(accession["members_after"]), f"{count}, the accessions so far"
@@ -80,30 +86,30 @@ def totals(accessions: pd.DataFrame) -> Iterator[Fault]:
 
 def steps_to_membership(accessions: pd.DataFrame) -> Iterator[Fault]:
     """Invitations after the protocol, or protocols after the accession."""
-    steps = ["invited_date", "protocol_signed_date", "accession_date"]
-    for earlier, later in pairwise(steps):
-        for row in accessions.index[accessions[earlier] > accessions[later]]:
-            found = f"{accessions.at[row, earlier]:%Y-%m-%d}"
-            expected = f"a day not after {later}, {accessions.at[row, later]:%Y-%m-%d}"
-            yield Fault("accessions.csv", found, expected, row, earlier)
+    for earlier, later in pairwise(["invited_date", "protocol_signed_date", "accession_date"]):
+        for row, accession in indexed(accessions):
+            if accession[earlier] > accession[later]:
+                found = f"{accession[earlier]:%Y-%m-%d}"
+                expected = f"a day not after {later}, {accession[later]:%Y-%m-%d}"
+                yield Fault("accessions.csv", found, expected, row, earlier)
 
 
 def known_codes(tables: Tables) -> Iterator[Fault]:
     """Codes of territories and states that no other table knows."""
     territories = set(tables.territories["territory"])
     states = territories | set(tables.sovereignty["state"])
-    for row, code in tables.sovereignty["territory"].items():
+    for row, code in cells(tables.sovereignty["territory"]):
         if code not in territories:
             expected = "a territory of territories.csv"
             yield Fault("sovereignty.csv", code, expected, row, "territory")
-    for row, codes in tables.notes["territories"].items():
+    for row, codes in cells(tables.notes["territories"]):
         for code in set(codes.split(";")) - territories:
             yield Fault("notes.csv", code, "territories of territories.csv", row, "territories")
     expected = "a state of territories.csv or sovereignty.csv"
-    for row, code in tables.statuses["state"].items():
+    for row, code in cells(tables.statuses["state"]):
         if code not in states:
             yield Fault("statuses.csv", code, expected, row, "state")
-    for row, codes in tables.events["countries"].items():
+    for row, codes in cells(tables.events["countries"]):
         for code in filter(None, codes.split(";")):
             if code not in states:
                 yield Fault("events.csv", code, expected, row, "countries")
@@ -116,7 +122,7 @@ def shapes_and_names(tables: Tables) -> Iterator[Fault]:
     for code in sorted(drawn - set(named)):
         expected = "a name for it in territories.csv"
         yield Fault("geo/territories.geojson", f"a shape without a name, {code}", expected)
-    for row, code in named.items():
+    for row, code in cells(named):
         if code not in drawn:
             expected = "a territory with a shape in geo/territories.geojson"
             yield Fault("territories.csv", code, expected, row, "territory")
@@ -125,7 +131,7 @@ def shapes_and_names(tables: Tables) -> Iterator[Fault]:
 def lines_between_territories(tables: Tables) -> Iterator[Fault]:
     """Border lines beside land that has no name."""
     named = set(tables.territories["territory"])
-    for row, between in tables.lines["between"].items():
+    for row, between in cells(tables.lines["between"]):
         for code in set(between.split()) - named:
             expected = "a territory of territories.csv"
             yield Fault("geo/borders.geojson", code, expected, row + 1, "id")
@@ -136,7 +142,7 @@ def members_with_a_shape(tables: Tables) -> Iterator[Fault]:
     now = tables.sovereignty[tables.sovereignty["to"].isna()]
     unmoved = set(tables.territories["territory"]) - set(tables.sovereignty["territory"])
     holders = unmoved | set(now["state"])
-    for row, code in tables.accessions["state"].items():
+    for row, code in cells(tables.accessions["state"]):
         if code not in holders:
             expected = "a member that holds a territory with a shape"
             yield Fault("accessions.csv", f"{code}, a member without a shape", expected, row)
@@ -145,7 +151,7 @@ def members_with_a_shape(tables: Tables) -> Iterator[Fault]:
 def both_readings(tables: Tables) -> Iterator[Fault]:
     """Readings of a measure without a quotation of that side, or with one side alone."""
     sides = tables.quotes.set_index("id")["side"]
-    for row, reading in tables.readings.iterrows():
+    for row, reading in indexed(tables.readings):
         if sides.get(reading["quote"]) != reading["side"]:
             expected = f"the id of a quotation of side {reading['side']} in quotes.csv"
             yield Fault("readings.csv", reading["quote"], expected, row, "quote")
@@ -160,7 +166,7 @@ def both_readings(tables: Tables) -> Iterator[Fault]:
 def known_quotations(tables: Tables) -> Iterator[Fault]:
     """Other wordings of a quotation that is not there."""
     known = set(tables.quotes["id"])
-    for row, quote in tables.variants["quote"].items():
+    for row, quote in cells(tables.variants["quote"]):
         if quote not in known:
             yield Fault("variants.csv", quote, "the id of a quotation of quotes.csv", row, "quote")
 
@@ -168,39 +174,44 @@ def known_quotations(tables: Tables) -> Iterator[Fault]:
 def words_of_one_speaker(tables: Tables) -> Iterator[Fault]:
     """The same words a second time, whoever is named as their speaker."""
     words = tables.quotes["quote"].str.lower().str.replace(r"\W+", " ", regex=True).str.strip()
-    for row in words.index[words.duplicated()]:
-        first = words.index[words == words[row]][0]
-        found = f"{tables.quotes.at[row, 'speaker']} with the words of row {first}"
-        yield Fault("quotes.csv", found, "words that no earlier row has", row, "quote")
+    rows: dict[str, int] = {}
+    for (row, quotation), plain in zip(indexed(tables.quotes), words, strict=True):
+        first = rows.setdefault(plain, row)
+        if first != row:
+            found = f"{quotation['speaker']} with the words of row {first}"
+            yield Fault("quotes.csv", found, "words that no earlier row has", row, "quote")
 
 
 def translations(tables: Tables) -> Iterator[Fault]:
     """Translations marked as originals, originals as translations, and what belongs to neither."""
-    for row, said in tables.quotes.iterrows():
-        language, translated = said["original_language"], said["translated"]
+    for row, quotation in indexed(tables.quotes):
+        language, translated = quotation["original_language"], quotation["translated"]
         if translated != (language != "en"):
             found = f"{'yes' if translated else 'no'} for {LANGUAGES[language]}"
             expected = "yes where the original language is not English, else no"
             yield Fault("quotes.csv", found, expected, row, "translated")
         for column in ("original_quote", "translator"):
-            if said[column] and not translated:
+            if quotation[column] and not translated:
                 expected = "nothing, since the words were said in English"
-                yield Fault("quotes.csv", said[column], expected, row, column)
+                yield Fault("quotes.csv", quotation[column], expected, row, column)
 
 
 def sources_before_their_words(tables: Tables) -> Iterator[Fault]:
     """Sources that are older than the words they report."""
-    for row, said in tables.quotes.iterrows():
-        length = min(len(said["date"]), len(said["source_date"]))
-        if said["source_date"] and said["source_date"][:length] < said["date"][:length]:
-            expected = f"a date not before that of the words, {said['date']}"
-            yield Fault("quotes.csv", said["source_date"], expected, row, "source_date")
+    for row, quotation in indexed(tables.quotes):
+        length = min(len(quotation["date"]), len(quotation["source_date"]))
+        if (
+            quotation["source_date"]
+            and quotation["source_date"][:length] < quotation["date"][:length]
+        ):
+            expected = f"a date not before that of the words, {quotation['date']}"
+            yield Fault("quotes.csv", quotation["source_date"], expected, row, "source_date")
 
 
 def land_of_nearest(tables: Tables) -> Iterator[Fault]:
     """Nearest points on land that has no name."""
     named = set(tables.territories["territory"])
-    for row, code in tables.nearest["territory"].items():
+    for row, code in cells(tables.nearest["territory"]):
         if code not in named:
             expected = "a territory of territories.csv"
             yield Fault("nearest.csv", code, expected, row, "territory")
@@ -208,23 +219,22 @@ def land_of_nearest(tables: Tables) -> Iterator[Fault]:
 
 def chain_of_periods(tables: Tables) -> Iterator[Fault]:
     """Periods that do not follow each other from the first accession on, or are misnamed."""
-    periods = tables.periods
-    first, first_accession = periods["from"].iloc[0], tables.accessions["accession_date"].min()
-    if first > first_accession.year:
+    rows = [*indexed(tables.periods)]
+    (first_row, first), first_accession = rows[0], tables.accessions["accession_date"].min()
+    if first["from"] > first_accession.year:
         expected = f"a year not after the first accession's, {first_accession.year}"
-        yield Fault("periods.csv", str(first), expected, periods.index[0], "from")
-    next_first = periods["from"].shift(-1)
-    for row, period in periods.iterrows():
-        last = "" if pd.isna(period["to"]) else period["to"]
-        years = f"{period['from']}-{last}"
+        yield Fault("periods.csv", str(first["from"]), expected, first_row, "from")
+    for (row, period), following in zip_longest(rows, rows[1:]):
+        last: int | None = None if pd.isna(period["to"]) else int(period["to"])
+        years = f"{period['from']}-{last or ''}"
         if period["id"] != years:
             yield Fault("periods.csv", period["id"], f"{years}, its years", row, "id")
-        if row == periods.index[-1]:
-            if last != "":
+        if following is None:
+            if last is not None:
                 yield Fault("periods.csv", str(last), "no end to the last period", row, "to")
-        elif last == "" or last + 1 != next_first[row] or last < period["from"]:
+        elif last is None or last + 1 != following[1]["from"] or last < period["from"]:
             expected = "the year before the next period begins"
-            yield Fault("periods.csv", str(last) or "nothing", expected, row, "to")
+            yield Fault("periods.csv", str(last or "nothing"), expected, row, "to")
 
 
 def within_the_edition(tables: Tables) -> Iterator[Fault]:
@@ -235,7 +245,7 @@ def within_the_edition(tables: Tables) -> Iterator[Fault]:
         for row in days.index[days > tables.as_of]:
             yield Fault(f"{file}.csv", f"{days[row]:%Y-%m-%d}", latest, row, column)
     first_year = tables.periods["from"].min()
-    for row, day in tables.quotes["date"].items():
+    for row, day in cells(tables.quotes["date"]):
         if day > f"{tables.as_of:%Y-%m-%d}":
             yield Fault("quotes.csv", day, latest, row, "date")
         if int(day[:4]) < first_year:
@@ -246,14 +256,14 @@ def within_the_edition(tables: Tables) -> Iterator[Fault]:
 def periods_of_claims(tables: Tables) -> Iterator[Fault]:
     """Claims that concern a period nobody knows."""
     known = set(tables.periods["id"])
-    for row, listed in tables.claims["periods"].items():
+    for row, listed in cells(tables.claims["periods"]):
         for period in sorted(set(listed.split(";")) - known):
             yield Fault("claims.toml", period, "ids of periods.csv", row, "claims.periods")
 
 
 def claims_with_both_readings(tables: Tables) -> Iterator[Fault]:
     """Claims without both voices or with evidence for one reading only, and dates to come."""
-    for row, claim in tables.claims.iterrows():
+    for row, claim in indexed(tables.claims):
         for table, column, both in (
             ("voices", "side", SIDES),
             ("steps", "supports", ("for", "against")),
@@ -266,7 +276,7 @@ def claims_with_both_readings(tables: Tables) -> Iterator[Fault]:
     latest = f"{tables.as_of:%Y-%m-%d}"
     for table in ("voices", "steps"):
         entries = getattr(tables, table)
-        for row, date in entries["date"].items():
+        for row, date in cells(entries["date"]):
             if date > latest:
                 expected = f"a day not after {latest}, the edition's as_of"
                 yield Fault("claims.toml", date, expected, row, f"{table}.date")

@@ -14,7 +14,9 @@ def read_text(path: Path, file: str) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise DataFaults([Fault(file, error.strerror.lower(), "a file that can be read")]) from None
+        raise DataFaults(
+            [Fault(file, (error.strerror or str(error)).lower(), "a file that can be read")]
+        ) from None
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

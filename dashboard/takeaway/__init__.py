@@ -5,12 +5,10 @@ from dashboard import View, load, takeaway
 Path("nato-2004.pdf").write_bytes(takeaway.pdf(load(), View(2004)))
 """
 
-from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from dashboard.history.yearbook import Yearbook
-from dashboard.view import View
+from dashboard.view import Kind, View
 
 # The libraries of a file take a second to load and most visitors take nothing away, so each maker
 # loads its own when it is called.
@@ -63,19 +61,6 @@ def html(yearbook: Yearbook, view: View) -> bytes:
     from dashboard.takeaway import offline
 
     return offline.page(yearbook, view).encode()
-
-
-class Kind(NamedTuple):
-    """A kind of file: what it is called, how its name ends, its media type, and what makes it."""
-
-    label: str
-    ending: str
-    media_type: str
-    make: Callable[[Yearbook, View], bytes]
-
-    def name(self, view: View) -> str:
-        """A file's name, with the year and the country, as nato-2004-FIN-handout-a4.pdf."""
-        return "-".join(["nato", str(view.year), *filter(None, [view.country])]) + self.ending
 
 
 KINDS = {

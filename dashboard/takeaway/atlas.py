@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import shapely
 from matplotlib.path import Path
 from matplotlib.transforms import Bbox
 
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts import chronicle, legend
+from dashboard.tables.records import cells
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Atlas:
     years: dict[str, int]
     land_paths: dict[str, Path]
     boxes: dict[str, Bbox]
-    line_paths: dict[str, list]
+    line_paths: dict[str, list[np.ndarray]]
     lakes: list[Path]
 
     @classmethod
@@ -38,8 +40,8 @@ class Atlas:
             legend.entries(yearbook),
             chronicle.line_runs(yearbook),
             chronicle.labels(yearbook),
-            lands["year"].dropna().to_dict(),
-            {code: outline(geometry) for code, geometry in lands["geometry"].items()},
+            dict(cells(lands["year"].dropna())),
+            {code: outline(geometry) for code, geometry in cells(lands["geometry"])},
             {code: Bbox.from_extents(*box) for code, *box in lands.bounds.itertuples()},
             {
                 line: [shapely.get_coordinates(part) for part in shapely.get_parts(geometry)]

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.history.yearbook import Yearbook
+from dashboard.tables.records import grouped, records
 from dashboard.view import View, citations
 from dashboard.words import day_in_words
 
@@ -28,8 +29,8 @@ def sources(yearbook: Yearbook, year: int) -> list[tuple[str, str]]:
 def accessions(yearbook: Yearbook, year: int) -> list[tuple[str, str]]:
     """The accessions up to a year by their source: whose they are, and its address."""
     return [
-        (f"Accession of {', '.join(rows['name'])}.", address)
-        for address, rows in yearbook.members(year).groupby("source_url", sort=False)
+        (f"Accession of {', '.join(row['name'] for row in rows)}.", str(address))
+        for address, rows in grouped(yearbook.members(year), "source_url").items()
     ]
 
 
@@ -38,6 +39,9 @@ def events(yearbook: Yearbook, year: int) -> list[tuple[str, str]]:
     events = yearbook.tables.events
     of_year = events["date"].between(pd.Timestamp(year, 1, 1), yearbook.last_day(year))
     return [
-        (f"{day_in_words(event.date)}: {event.title}. {event.summary}", event.source_url)
-        for event in events[of_year].sort_values("date").itertuples()
+        (
+            f"{day_in_words(event['date'])}: {event['title']}. {event['summary']}",
+            event["source_url"],
+        )
+        for event in records(events[of_year].sort_values("date"))
     ]

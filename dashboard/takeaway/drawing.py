@@ -3,6 +3,7 @@
 import textwrap
 from typing import NamedTuple
 
+import numpy as np
 import shapely
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -17,6 +18,7 @@ from matplotlib.transforms import Bbox, BboxBase, BboxTransform, Transform, Tran
 from dashboard import palette
 from dashboard.history import countries
 from dashboard.parts.map import EUROPE, Corners
+from dashboard.tables.records import Record, indexed
 from dashboard.takeaway.atlas import Atlas, outline
 from dashboard.view import View
 
@@ -61,6 +63,14 @@ class Look(NamedTuple):
     mark: str
     edge: str
     width: float
+
+
+class Stroke(NamedTuple):
+    """How a line is drawn: colour, width on the screen in pixels (0: not at all), dashes or none."""
+
+    colour: str
+    width: float
+    dashes: tuple[float, tuple[float, float]] | None = None
 
 
 class Frame(NamedTuple):
@@ -141,17 +151,17 @@ def shapes(place: Frame, atlas: Atlas, view: View, style: Style, prefix: str) ->
     `prefix` is that of their ids.
     """
     standing = atlas.yearbook.standing(view.year).sort_values("new", kind="stable")
-    for land in standing.itertuples():
-        if not Bbox(place.corners).overlaps(atlas.boxes[land.Index]):
+    for code, land in indexed(standing):
+        if not Bbox(place.corners).overlaps(atlas.boxes[code]):
             continue
-        look = look_of(land, atlas.years.get(land.Index), style.textures)
+        look = look_of(land, atlas.years.get(code), style.textures)
         shape = PathPatch(
-            atlas.land_paths[land.Index],
+            atlas.land_paths[code],
             facecolor=look.fill,
             edgecolor=look.edge,
             linewidth=look.width * PIXEL,
             joinstyle="round",
-            gid=f"{prefix}{land.status}-{land.Index}",
+            gid=f"{prefix}{land['status']}-{code}",
         )
         place.put(textured(shape, look.texture, look.mark))
     lines(place, atlas, view.year)
@@ -165,16 +175,17 @@ def shapes(place: Frame, atlas: Atlas, view: View, style: Style, prefix: str) ->
         place.put(line)
 
 
-def look_of(land: NamedTuple, joined: int | None, textures: dict[str, str]) -> Look:
+def look_of(land: Record, joined: int | None, textures: dict[str, str]) -> Look:
     """How a territory is drawn, from a row of Yearbook.standings and the year it joined."""
-    name = palette.land_class(land.status, joined)
+    status = land["status"]
+    name = palette.land_class(status, joined)
     fill = THEME.fills[name]
-    if land.new:
+    if land["new"]:
         return Look(fill, palette.JOINED, THEME.joined[name], THEME.joined[name], 1.3)
-    if land.occupied:
+    if land["occupied"]:
         return Look(fill, palette.OCCUPIED, THEME.marks["occupied"], fill, 0.6)
     edge = THEME.edge if name in palette.OUTLINED else fill
-    return Look(fill, textures.get(land.status, ""), mark_of(land.status), edge, 0.6)
+    return Look(fill, textures.get(status, ""), mark_of(status), edge, 0.6)
 
 
 def mark_of(status: str) -> str:
@@ -192,55 +203,58 @@ def textured(path_patch: Patch, texture: str, mark: str) -> Patch:
 
 def lines(place: Frame, atlas: Atlas, year: int) -> None:
     """Draw the lines between territories as the screen does in a year."""
-    drawn: dict[tuple, list] = {}
+    drawn: dict[Stroke, list[np.ndarray]] = {}
     for between, runs in atlas.lines.items():
         _, kind, edge = max(run for run in runs if run[0] <= year)
         joined = [code for code in between.split() if atlas.years.get(code) == year]
-        drawn.setdefault(stroke(kind, edge, palette.shade(year) if joined else 0), []).extend(
-            atlas.line_paths[between]
-        )
-    for (colour, width, dashes), parts in drawn.items():
-        if width:
-            width *= PIXEL
-            place.put(LineCollection(parts, colors=colour, linewidths=width, linestyles=dashes))
+        stroke = stroke_of(kind, edge, palette.shade(year) if joined else 0)
+        drawn.setdefault(stroke, []).extend(atlas.line_paths[between])
+    for stroke, parts in drawn.items():
+        if stroke.width:
+            artist = LineCollection(parts, colors=stroke.colour, linewidths=stroke.width * PIXEL)
+            if stroke.dashes:
+                artist.set_linestyle(stroke.dashes)
+            place.put(artist)
 
 
-def stroke(kind: str, edge: int, joined: int) -> tuple[str, float, object]:
-    """Colour, width in pixels of the screen and dashes of a line; width 0 is not drawn.
+def stroke_of(kind: str, edge: int, joined: int) -> Stroke:
+    """How a line is drawn.
 
     `kind` is that of borders.border_lines; `edge` is the shade of an outlined member beside it and
     `joined` that of one that joined this year, or 0.
     """
     if kind == "de_facto":
-        return THEME.ink, 1.1, DASHES
+        return Stroke(THEME.ink, 1.1, DASHES)
     if kind == "border" and joined:
-        return THEME.joined[f"member_{joined}"], 1.3, "solid"
+        return Stroke(THEME.joined[f"member_{joined}"], 1.3)
     if kind == "border":
-        return (THEME.edge, 0.8, "solid") if edge else (THEME.border, 1, "solid")
+        return Stroke(THEME.edge, 0.8) if edge else Stroke(THEME.border, 1)
     # Inside one state the outline of a pale member is painted over.
-    return (THEME.fills[f"member_{edge}"], 1.6, "solid") if edge else (THEME.border, 0, "solid")
+    return Stroke(THEME.fills[f"member_{edge}"], 1.6) if edge else Stroke(THEME.border, 0)
 
 
 def names(place: Frame, labels: list[tuple[str, list[float]]], size: float) -> None:
     """Write names at their places, moved apart downwards from the northernmost where they meet."""
     if not labels:
         return
-    renderer = FigureCanvasAgg(place.figure).get_renderer()
+    renderer = FigureCanvasAgg(place.figure).get_renderer()  # type: ignore[no-untyped-call]  # matplotlib leaves it untyped
     to_figure = place.figure.transFigure.inverted()
     inside = place.edge
     halo = withStroke(linewidth=size / 4, foreground=THEME.page)
     placed: list[Bbox] = []
     for name, spot in sorted(labels, key=lambda name: -name[1][1]):
         start = to_figure.transform(place.transform.transform(spot))
-        text = words(place.figure, tuple(start), name, size, THEME.ink, ha="center", va="center")
+        text = words(
+            place.figure, (start[0], start[1]), name, size, THEME.ink, ha="center", va="center"
+        )
         text.set(fontweight="bold", path_effects=[halo], zorder=len(place.figure.artists))
         box = text.get_window_extent(renderer)
         box = box.translated(max(0, inside.x0 - box.x0) + min(0, inside.x1 - box.x1), 0)
         for other in placed:
             if box.overlaps(other):
                 box = box.translated(0, other.y0 - box.y1)
-        middle = (box.x0 + box.width / 2, box.y0 + box.height / 2)
-        text.set_position(to_figure.transform(middle))
+        middle = to_figure.transform((box.x0 + box.width / 2, box.y0 + box.height / 2))
+        text.set_position((middle[0], middle[1]))
         placed.append(box)
 
 
@@ -268,16 +282,15 @@ def legend(
     left, y = place[0], place[1] - line
     for fill, texture, mark, lines in rows:
         if texture == "dashed":
-            key = Line2D((left, left + swatch[0]), (y + swatch[1] / 2,) * 2)
-            key.set(color=colours[mark], linewidth=1.1 * PIXEL, linestyle=DASHES)
+            dashes = Line2D((left, left + swatch[0]), (y + swatch[1] / 2,) * 2)
+            dashes.set(color=colours[mark], linewidth=1.1 * PIXEL, linestyle=DASHES)
+            figure.add_artist(dashes)
         else:
-            key = Rectangle((left, y), *swatch, facecolor=colours[fill])
-            key.set(edgecolor=THEME.soft, linewidth=0.6 * PIXEL)
+            box = Rectangle((left, y), *swatch, facecolor=colours[fill])
+            box.set(edgecolor=THEME.soft, linewidth=0.6 * PIXEL)
             status = fill.replace("-", "_")
-            textured(
-                key, texture or style.textures.get(status, ""), colours.get(mark) or mark_of(status)
-            )
-        figure.add_artist(key)
+            colour = colours.get(mark) or mark_of(status)
+            figure.add_artist(textured(box, texture or style.textures.get(status, ""), colour))
         words(figure, (left + 1.4 * swatch[0], y + swatch[1]), "\n".join(lines), size, THEME.ink)
         y -= line * len(lines)
 
@@ -286,7 +299,6 @@ def words(
     figure: Figure, place: tuple[float, float], text: str, size: float, colour: str, **look: str
 ) -> Text:
     """Text as it stands, its top left corner at a place of the figure."""
-    look = {"family": "DejaVu Sans", "va": "top"} | look
-    artist = figure.text(*place, text, fontsize=size, color=colour, parse_math=False, **look)
-    artist.set_linespacing(1.35)
+    artist = figure.text(*place, text, fontsize=size, color=colour, parse_math=False)
+    artist.update({"family": "DejaVu Sans", "va": "top", "linespacing": 1.35} | look)
     return artist

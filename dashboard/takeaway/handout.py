@@ -16,12 +16,14 @@ from reportlab.platypus import (
     SimpleDocTemplate,
     Spacer,
     Table,
+    TableStyle,
 )
 
 from dashboard.history import countries, periods
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts import attribution
 from dashboard.parts.readout import joined_line
+from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.status import PRINTED, TEXTURES
 from dashboard.tables.vocabulary import GRADES, LANGUAGES, SIDES
 from dashboard.takeaway import captions, picture, typeface
@@ -143,11 +145,11 @@ def country_part(yearbook: Yearbook, view: View) -> list[Flowable]:
         return []
     dates = [
         Paragraph(
-            f"{day_in_words(step.date)}: {escape(step.words)} · "
-            f'<font size="6.5">{address(step.source_url)}</font>',
+            f"{day_in_words(step['date'])}: {escape(step['words'])} · "
+            f'<font size="6.5">{address(step["source_url"])}</font>',
             BODY,
         )
-        for step in countries.dates(yearbook, view.country).itertuples()
+        for step in records(countries.dates(yearbook, view.country))
     ] or [paragraph("No change of standing towards the alliance is in the data.", BODY)]
     name = countries.names(yearbook)[view.country]
     title = paragraph(f"{name}: the path", HEADING)
@@ -157,24 +159,27 @@ def country_part(yearbook: Yearbook, view: View) -> list[Flowable]:
 def quotations(yearbook: Yearbook, year: int, width: float) -> list[Flowable]:
     """Both columns of quotations of the year's period, oldest first, side by side."""
     current = yearbook.period(year)
-    period = yearbook.tables.periods.set_index("id", drop=False).loc[current]
-    of_period = yearbook.quotations(current)
-    columns = [of_period[of_period["side"] == side].to_dict("records") for side in SIDES]
+    period = next(row for row in records(yearbook.tables.periods) if row["id"] == current)
+    of_sides = grouped(yearbook.quotations(current), "side")
+    columns = [of_sides.get(side, []) for side in SIDES]
+    rows: list[list[Flowable | list[Paragraph] | str]]
     rows = [[paragraph(name, BOLD) for name in SIDES.values()]]
     for number in range(max(map(len, columns))):
         rows.append(
             [quotation(column[number]) if number < len(column) else "" for column in columns]
         )
-    style = [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (0, -1), 0),
-        ("RIGHTPADDING", (0, 0), (0, -1), GAP / 2),
-        ("LEFTPADDING", (1, 0), (1, -1), GAP / 2),
-        ("RIGHTPADDING", (1, 0), (1, -1), 0),
-        ("LINEBELOW", (0, 0), (-1, 0), 1.2, HexColor(THEME.ink)),
-        ("LINEBELOW", (0, 1), (-1, -2), 0.3, HexColor(THEME.line)),
-        ("LINEAFTER", (0, 1), (0, -1), 0.3, HexColor(THEME.line)),
-    ]
+    style = TableStyle(
+        [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (0, -1), 0),
+            ("RIGHTPADDING", (0, 0), (0, -1), GAP / 2),
+            ("LEFTPADDING", (1, 0), (1, -1), GAP / 2),
+            ("RIGHTPADDING", (1, 0), (1, -1), 0),
+            ("LINEBELOW", (0, 0), (-1, 0), 1.2, HexColor(THEME.ink)),
+            ("LINEBELOW", (0, 1), (-1, -2), 0.3, HexColor(THEME.line)),
+            ("LINEAFTER", (0, 1), (0, -1), 0.3, HexColor(THEME.line)),
+        ]
+    )
     title = f"What was said: {period['title']}, {periods.years_in_words(period)}"
     return [
         paragraph(title, HEADING),
@@ -182,7 +187,7 @@ def quotations(yearbook: Yearbook, year: int, width: float) -> list[Flowable]:
     ]
 
 
-def quotation(row: dict[str, object]) -> list[Paragraph]:
+def quotation(row: Record) -> list[Paragraph]:
     """One quotation with all that belongs to it; a row of Yearbook.quotations."""
     translated = attribution.translation(row)
     parts = [

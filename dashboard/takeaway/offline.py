@@ -31,6 +31,7 @@ from dashboard.parts import (
 from dashboard.parts.map import OPTIONS, settings, shapes_inside
 from dashboard.parts.markup import SCRIPTS, render
 from dashboard.parts.style import style
+from dashboard.tables.records import cells, records
 from dashboard.takeaway import files
 from dashboard.view import View
 from dashboard.words import TITLE
@@ -120,15 +121,15 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
         last=yearbook.years[-1],
         year=year,
         claims=[
-            (claim.id, claim.claim, claims.evidence(tables, claim.id))
-            for claim in tables.claims.itertuples()
+            (claim["id"], claim["claim"], claims.evidence(tables, claim))
+            for claim in records(tables.claims)
         ],
-        events=tables.events.sort_values("date").to_dict("records"),
+        events=records(tables.events.sort_values("date")),
         countries={
-            name: countries.dates(yearbook, code).to_dict("records")
-            for code, name in countries.names(yearbook).items()
+            name: records(countries.dates(yearbook, code))
+            for code, name in cells(countries.names(yearbook))
         },
-        notes=tables.notes.sort_values("from").to_dict("records"),
+        notes=records(tables.notes.sort_values("from")),
     )
 
 

@@ -69,8 +69,11 @@ def description(yearbook: Yearbook, view: View) -> str:
 def saved(figure: Figure, kind: str, about: dict[str, str], dots: int) -> bytes:
     """The figure as a file, with what it says of itself."""
     file = io.BytesIO()
-    quick = {"pil_kwargs": {"compress_level": 1}} if kind == "png" else {}
-    figure.savefig(file, format=kind, metadata=about, dpi=dots, **quick)
+    if kind == "png":
+        quick = {"compress_level": 1}
+        figure.savefig(file, format=kind, metadata=about, dpi=dots, pil_kwargs=quick)
+    else:
+        figure.savefig(file, format=kind, metadata=about, dpi=dots)
     return file.getvalue()
 
 

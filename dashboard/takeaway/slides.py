@@ -15,6 +15,7 @@ from pptx.util import Emu, Inches, Length, Pt
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts import attribution
 from dashboard.parts.readout import joined_line
+from dashboard.tables.records import Record, records
 from dashboard.tables.status import TEXTURES
 from dashboard.tables.vocabulary import GRADES, LANGUAGES, SIDES
 from dashboard.takeaway import captions, picture, typeface
@@ -87,14 +88,14 @@ def opening(deck: Deck, atlas: Atlas, view: View) -> None:
     tell(slide, [as_at(yearbook, view), *foot_notes])
 
 
-def wave_slide(deck: Deck, atlas: Atlas, wave: View, pair: list[dict[str, object]]) -> None:
+def wave_slide(deck: Deck, atlas: Atlas, wave: View, pair: list[Record]) -> None:
     """The slide of a year of growth, with the quotations chosen."""
     yearbook, year = atlas.yearbook, wave.year
     slide = titled(deck, heading(yearbook, year))
     joined = joined_line(yearbook, year)
     write(slide, joined, (LEFT, Inches(1), ROOM, Inches(0.5)), 18, THEME.ink)
     draw_map(slide, atlas, wave, Inches(7.6), Inches(4.3))
-    for quotation, top in zip(pair, (TOP, TOP + Inches(2.6)), strict=True):
+    for quotation, top in zip(pair, (TOP, Emu(TOP + Inches(2.6))), strict=True):
         quote(slide, quotation, top)
     foot(slide, yearbook, wave)
     tell(
@@ -112,17 +113,17 @@ def wave_slide(deck: Deck, atlas: Atlas, wave: View, pair: list[dict[str, object
     )
 
 
-def nearest_pair(yearbook: Yearbook, year: int) -> list[dict[str, object]]:
+def nearest_pair(yearbook: Yearbook, year: int) -> list[Record]:
     """One quotation of each side of SIDES: of the year's period the nearest to the accession."""
     lands = yearbook.lands
     day = lands.loc[lands["year"] == year, "accession_date"].min()
     quotations = yearbook.quotations(yearbook.period(year))
     distance = (pd.to_datetime(quotations["date"], format="ISO8601") - day).abs()
     nearest = quotations.assign(distance=distance).sort_values(["distance", "id"])
-    return [nearest[nearest["side"] == side].iloc[0].to_dict() for side in SIDES]
+    return [records(nearest[nearest["side"] == side].head(1))[0] for side in SIDES]
 
 
-def quotation_notes(row: dict[str, object]) -> list[str]:
+def quotation_notes(row: Record) -> list[str]:
     """A quotation as it stands in the speaker notes, with context, original and source."""
     original = row["original_quote"]
     return [
@@ -133,15 +134,13 @@ def quotation_notes(row: dict[str, object]) -> list[str]:
     ]
 
 
-def credit(row: dict[str, object]) -> str:
+def credit(row: Record) -> str:
     """Who said it and when, and whether the words are translated."""
     parts = [f"{row['speaker']}, {attribution.office(row)}", attribution.occasion(row)]
     return "; ".join(filter(None, [*parts, attribution.translation(row)]))
 
 
-def closing(
-    deck: Deck, yearbook: Yearbook, view: View, pairs: dict[int, list[dict[str, object]]]
-) -> None:
+def closing(deck: Deck, yearbook: Yearbook, view: View, pairs: dict[int, list[Record]]) -> None:
     """The last slide: sources, method and citation; its notes have every address."""
     slide = titled(deck, "Sources, method and citation")
     as_of = day_in_words(yearbook.tables.as_of)
@@ -180,8 +179,9 @@ def closing(
 
 def titled(deck: Deck, title: str) -> Slide:
     """A new slide with a title."""
-    slide = deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
+    slide: Slide = deck.slides.add_slide(deck.slide_layouts[TITLE_ONLY])
     place = slide.shapes.title
+    assert place, "the layout has a title"
     place.left, place.top, place.width, place.height = LEFT, Inches(0.3), ROOM, Inches(0.65)
     place.text_frame.text = title
     fit(place, 30, THEME.accent, bold=True)
@@ -222,7 +222,12 @@ def fit(shape: Shape, size: int, colour: str, *, bold: bool = False) -> None:
         paragraph.alignment = PP_ALIGN.LEFT
         for run in paragraph.runs:
             run.font.name, run.font.size, run.font.bold = FONT, Pt(fitted), bold
-            run.font.color.rgb = RGBColor.from_string(colour.removeprefix("#"))
+            run.font.color.rgb = rgb(colour)
+
+
+def rgb(colour: str) -> RGBColor:
+    """A colour `#rrggbb` as python-pptx has it."""
+    return RGBColor(*bytes.fromhex(colour.removeprefix("#")))  # type: ignore[no-untyped-call] # pptx
 
 
 def draw_map(slide: Slide, atlas: Atlas, view: View, width: Length, height: Length) -> None:
@@ -230,19 +235,20 @@ def draw_map(slide: Slide, atlas: Atlas, view: View, width: Length, height: Leng
     size = (width.inches, height.inches)
     drawing = picture.plain(atlas, view, size, DOTS, Style(8.5, TEXTURES))
     placed = slide.shapes.add_picture(io.BytesIO(drawing), LEFT, TOP, width, height)
-    described = placed._element.nvPicPr.cNvPr  # python-pptx has no name for the description
-    described.set("descr", picture.description(atlas.yearbook, view))
+    # python-pptx has no name for the description, and no type for where it belongs.
+    properties = placed._element.nvPicPr.cNvPr  # type: ignore[union-attr]
+    properties.set("descr", picture.description(atlas.yearbook, view))
 
 
-def quote(slide: Slide, row: dict[str, object], top: Length) -> None:
+def quote(slide: Slide, row: Record, top: Length) -> None:
     """Write a quotation beside the map, with its source as a link."""
     left, width = Inches(8.3), Inches(4.533)
     side = row["side"]
     colour = {"kremlin": THEME.kremlin, "western": THEME.western}[side]
     write(slide, SIDES[side], (left, top, width, Inches(0.3)), 13, colour, bold=True)
-    words = (left, top + Inches(0.28), width, Inches(1.3))
+    words = (left, Emu(top + Inches(0.28)), width, Inches(1.3))
     write(slide, f"“{row['quote']}”", words, 16, THEME.ink)
-    below = (left, top + Inches(1.6), width, Inches(0.95))
+    below = (left, Emu(top + Inches(1.6)), width, Inches(0.95))
     link = (f"{row['source_publisher']} [{row['attested']}]", row["source_url"])
     write(slide, f"{credit(row)}. ", below, 11, THEME.soft, link=link)
 
@@ -255,4 +261,6 @@ def foot(slide: Slide, yearbook: Yearbook, view: View) -> None:
 
 def tell(slide: Slide, lines: list[str]) -> None:
     """Write the speaker notes, a paragraph a line."""
-    slide.notes_slide.notes_text_frame.text = "\n".join(lines)
+    notes = slide.notes_slide.notes_text_frame
+    assert notes, "python-pptx's own template has room for notes"
+    notes.text = "\n".join(lines)

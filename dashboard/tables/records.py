@@ -1,0 +1,30 @@
+"""The rows of a table one by one."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+# Any: what a cell or an index holds depends on the table, as the schemas say; a type checker cannot
+# know.
+Record = dict[str, Any]
+
+
+def records(table: pd.DataFrame) -> list[Record]:
+    """The rows of a table, each by the names of its columns."""
+    return [{str(name): cell for name, cell in row.items()} for row in table.to_dict("records")]
+
+
+def indexed(table: pd.DataFrame) -> Iterator[tuple[Any, Record]]:
+    """The rows of a table, each after its place in the index: of a file's rows, the number."""
+    return zip(table.index, records(table), strict=True)
+
+
+def cells(column: pd.Series) -> Iterator[tuple[Any, Any]]:
+    """The cells of a column, each after its place in the index."""
+    return zip(column.index, column, strict=True)
+
+
+def grouped(table: pd.DataFrame, column: str) -> dict[Any, list[Record]]:
+    """The rows of a table by what stands in a column, in their order."""
+    return {value: records(rows) for value, rows in table.groupby(column, sort=False)}
