@@ -21,6 +21,12 @@ def last_day(tables: Tables, year: int) -> pd.Timestamp:
     return min(pd.Timestamp(year, 12, 31), tables.as_of)
 
 
+def days(tables: Tables) -> pd.DataFrame:
+    """The years and the days they are shown as at: columns `year` and `day`."""
+    last_days = [last_day(tables, year) for year in years(tables)]
+    return pd.DataFrame({"year": years(tables), "day": last_days})
+
+
 def members(tables: Tables, year: int) -> pd.DataFrame:
     """The accessions in force at the end of a year: rows of accessions.csv, by date and name."""
     accessions = tables.accessions.sort_values(["accession_date", "name"])

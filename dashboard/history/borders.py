@@ -35,8 +35,8 @@ def states_before(tables: Tables, standings: pd.DataFrame) -> np.ndarray:
     holdings = territories.holdings(tables).sort_values("from")
     before = holdings.groupby("territory")["state"].shift().fillna("")
     known = before.set_axis(pd.MultiIndex.from_frame(holdings[["territory", "from"]]))
-    held = [standings.index.get_level_values("territory"), pd.Index(standings["from"])]
-    return known.reindex(pd.MultiIndex.from_arrays(held)).to_numpy()
+    keys = [standings.index.get_level_values("territory"), pd.Index(standings["from"])]
+    return known.reindex(pd.MultiIndex.from_arrays(keys)).to_numpy()
 
 
 def contested(frame: pd.DataFrame, side: str, other: str) -> pd.Series:

@@ -45,8 +45,8 @@ def path(yearbook: Yearbook, land: str) -> list[tuple[int, int, tuple[str, str]]
 def dates(yearbook: Yearbook, code: str) -> pd.DataFrame:
     """The dates of a country's path, in order: `date`, `words`, `source_url`."""
     tables, rows = yearbook.tables, []
-    held = tables.sovereignty[tables.sovereignty["territory"] == code]
-    for row in records(held[held["from"] > held["from"].min()]):
+    holds = tables.sovereignty[tables.sovereignty["territory"] == code]
+    for row in records(holds[holds["from"] > holds["from"].min()]):
         rows.append((row["from"], f"State: {row['state_name']}", row["source_url"]))
     for row in records(tables.statuses[tables.statuses["state"] == code]):
         standing = STANDINGS[row["status"]]

@@ -14,10 +14,10 @@ def notes(tables: Tables, territory: str) -> list[tuple[int, int, str]]:
     """
     own = tables.notes[[territory in codes.split(";") for codes in tables.notes["territories"]]]
     return [
-        (held[0], held[-1], note["text"])
+        (years[0], years[-1], note["text"])
         for note in records(own.sort_values("from"))
         if (
-            held := [
+            years := [
                 year
                 for year in alliance.years(tables)
                 if holds(note, alliance.last_day(tables, year))

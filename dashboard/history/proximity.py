@@ -1,7 +1,9 @@
 """How far east: NATO's land border with Moscow's state, and its distance from two cities."""
 
+import numpy as np
 import pandas as pd
 
+from dashboard.history import alliance
 from dashboard.history.standings import RUSSIA, SOVIET_UNION
 from dashboard.history.yearbook import Yearbook
 
@@ -11,26 +13,29 @@ SOVIET_UNION_ENDED = pd.Timestamp("1991-12-26")
 def land_border(yearbook: Yearbook) -> pd.DataFrame:
     """The land border between members and Russia, before 1991-12-26 the Soviet Union, by year.
 
-    Columns: `of` (SUN or RUS), `states` (codes of the members that border it), `km`, `low` and
-    `high` in kilometres by the lengths of borders.csv, and `share`, `share_low`, `share_high` of
-    the whole land border of `of`, which is the sum of its rows.
+    Columns: `of` (SUN or RUS), `states` (codes of the members that border it, a tuple), `km`, `low`
+    and `high` in kilometres by the lengths of borders.csv, and `share`, `share_low`, `share_high`
+    of the whole land border of `of`, which is the sum of its rows.
     """
-    tables, found = yearbook.tables, {}
+    tables = yearbook.tables
     since = tables.accessions.set_index("state")["accession_date"]
-    for year in yearbook.years:
-        day = yearbook.last_day(year)
-        soviet = day < SOVIET_UNION_ENDED
-        of = SOVIET_UNION if soviet else RUSSIA
-        whole = tables.borders[tables.borders["of"] == of]
-        members = whole[whole["state"].map(since) <= day]
-        total, km, low, high = (
-            whole["length_km"].sum(),
-            *members[["length_km", "low_km", "high_km"]].sum(),
+    rows = tables.borders.merge(alliance.days(tables), how="cross")
+    moscow = np.where(rows["day"] < SOVIET_UNION_ENDED, SOVIET_UNION, RUSSIA)
+    rows = rows[rows["of"] == moscow].sort_values("year", kind="stable")
+    whole = rows.groupby("year").agg(of=("of", "first"), total=("length_km", "sum"))
+    members = rows[rows["state"].map(since) <= rows["day"]].groupby("year")
+    border = whole.join(
+        members.agg(
+            states=("state", tuple),
+            km=("length_km", "sum"),
+            low=("low_km", "sum"),
+            high=("high_km", "sum"),
         )
-        shares = [part / (total - km + part) for part in (km, low, high)]
-        found[year] = (of, tuple(members["state"]), km, low, high, *shares)
-    columns = ["of", "states", "km", "low", "high", "share", "share_low", "share_high"]
-    return pd.DataFrame.from_dict(found, orient="index", columns=columns).rename_axis("year")
+    )
+    others = border["total"] - border["km"]
+    for share, length in (("share", "km"), ("share_low", "low"), ("share_high", "high")):
+        border[share] = border[length] / (others + border[length])
+    return border.drop(columns="total")
 
 
 def nearest(yearbook: Yearbook) -> pd.DataFrame:
@@ -38,10 +43,7 @@ def nearest(yearbook: Yearbook) -> pd.DataFrame:
 
     Columns as in nearest.csv: `territory`, `km` on the WGS 84 ellipsoid, `lon`, `lat`, `unit`.
     """
-    away = yearbook.tables.nearest.sort_values("km")
-    since = away["territory"].map(yearbook.lands["accession_date"])
-    found = {
-        year: away[since <= yearbook.last_day(year)].groupby("city").first()
-        for year in yearbook.years
-    }
-    return pd.concat(found, names=["year"]).swaplevel().sort_index()
+    rows = yearbook.tables.nearest.merge(alliance.days(yearbook.tables), how="cross")
+    since = rows["territory"].map(yearbook.lands["accession_date"])
+    members = rows[since <= rows["day"]].sort_values("km", kind="stable")
+    return members.drop(columns="day").groupby(["city", "year"]).first()

@@ -8,10 +8,10 @@ Value = TypeVar("Value")
 
 def runs(values: Iterable[tuple[int, Value]]) -> list[tuple[int, int, Value]]:
     """Consecutive years and their values as runs of one value: first year, last year, value."""
-    found: list[tuple[int, int, Value]] = []
+    stretches: list[tuple[int, int, Value]] = []
     for year, value in values:
-        if found and found[-1][2] == value:
-            found[-1] = (found[-1][0], year, value)
+        if stretches and stretches[-1][2] == value:
+            stretches[-1] = (stretches[-1][0], year, value)
         else:
-            found.append((year, year, value))
-    return found
+            stretches.append((year, year, value))
+    return stretches

@@ -18,20 +18,20 @@ def everything(tables: Tables) -> pd.DataFrame:
     `speaker` and `grade` (blank where there is none), `title`, `text`, and `searched`, the text
     that is looked through.
     """
-    said = tables.quotes.assign(
+    quotations = tables.quotes.assign(
         kind="quotation",
         grade=tables.quotes["attested"],
         title=tables.quotes["speaker"] + ", " + tables.quotes["role"],
         text=tables.quotes["quote"],
         searched=tables.quotes[SEARCHED].agg(" ".join, axis="columns"),
     )
-    happened = tables.events.assign(
+    events = tables.events.assign(
         kind="event",
         date=tables.events["date"].dt.strftime("%Y-%m-%d"),
         text=tables.events["summary"],
         searched=tables.events["title"] + " " + tables.events["summary"],
     )
-    claimed = tables.claims.assign(
+    claims = tables.claims.assign(
         kind="claim",
         date=tables.claims["periods"].str[:4],
         title=tables.claims["claim"],
@@ -39,11 +39,12 @@ def everything(tables: Tables) -> pd.DataFrame:
         searched=tables.claims.agg(" ".join, axis="columns"),
     )
     columns = ["kind", "id", "date", "side", "speaker", "grade", "title", "text", "searched"]
-    found = pd.concat([said, happened, claimed], ignore_index=True).reindex(columns=columns)
-    found = found.fillna("")
-    found["year"] = found["date"].str[:4].astype(int).clip(lower=tables.periods["from"].min())
-    found["period"] = [periods.current(tables, year) for year in found["year"]]
-    return found.sort_values(["date", "id"], ignore_index=True)
+    entries = pd.concat([quotations, events, claims], ignore_index=True).reindex(columns=columns)
+    entries = entries.fillna("")
+    first = tables.periods["from"].min()
+    entries["year"] = entries["date"].str[:4].astype(int).clip(lower=first)
+    entries["period"] = [periods.current(tables, year) for year in entries["year"]]
+    return entries.sort_values(["date", "id"], ignore_index=True)
 
 
 def find(
@@ -59,14 +60,14 @@ def find(
 
     Letters match whatever their case and accents.
     """
-    found = everything(tables)
+    results = everything(tables)
     for word in plain(words).split():
-        found = found[found["searched"].map(plain).str.contains(word, regex=False)]
+        results = results[results["searched"].map(plain).str.contains(word, regex=False)]
     filters = {"side": sides, "period": within, "speaker": speakers, "grade": grades}
     for column, allowed in filters.items():
         if allowed:
-            found = found[found[column].isin(allowed)]
-    return found
+            results = results[results[column].isin(allowed)]
+    return results
 
 
 def plain(text: str) -> str:

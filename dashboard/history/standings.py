@@ -21,11 +21,12 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     `new`, True if it came to the alliance that year; `occupied`, True for land that Russia
     occupies and the map shows as its owner's.
     """
-    years = alliance.years(tables)
-    days = pd.DataFrame({"year": years, "day": [alliance.last_day(tables, y) for y in years]})
-    frame = territories.holdings(tables).merge(days, how="cross")
-    held = (frame["from"] <= frame["day"]) & (frame["to"].isna() | (frame["to"] >= frame["day"]))
-    frame = frame[held].set_index(["year", "territory"]).sort_index()
+    days = alliance.days(tables)
+    frame = (
+        in_force(territories.holdings(tables).merge(days, how="cross"))
+        .set_index(["year", "territory"])
+        .sort_index()
+    )
     land = frame.index.get_level_values("territory")
     since = lands["accession_date"].reindex(land).set_axis(frame.index)
     # A colony, and land that is never coloured, has no standing of its own.
@@ -48,6 +49,11 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     return frame[columns]
 
 
+def in_force(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows that hold, by their `from` and `to`, on their `day`."""
+    return rows[(rows["from"] <= rows["day"]) & (rows["to"].isna() | (rows["to"] >= rows["day"]))]
+
+
 def recorded_of(
     tables: Tables, days: pd.DataFrame, holdings: pd.DataFrame
 ) -> list[tuple[str, ...]]:
@@ -55,8 +61,7 @@ def recorded_of(
 
     `days` has the columns `year` and `day`; `holdings` are indexed by year and territory.
     """
-    rows = tables.statuses.merge(days, how="cross")
-    rows = rows[(rows["from"] <= rows["day"]) & (rows["to"].isna() | (rows["to"] >= rows["day"]))]
+    rows = in_force(tables.statuses.merge(days, how="cross"))
     of_states: dict[tuple[int, str], tuple[str, ...]] = {}
     for row in records(rows.sort_values("status")):
         key = row["year"], row["state"]

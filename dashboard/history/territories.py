@@ -25,7 +25,7 @@ def join(tables: Tables) -> gpd.GeoDataFrame:
 
 
 def holdings(tables: Tables) -> pd.DataFrame:
-    """Who held what, and when: `territory`, `state`, `state_name`, `from`, `to`, `kind`, `note`.
+    """Who holds what, and when: `territory`, `state`, `state_name`, `from`, `to`, `kind`, `note`.
 
     A territory without a row in sovereignty.csv is held throughout by the state of its code.
     """
@@ -47,8 +47,8 @@ def holdings(tables: Tables) -> pd.DataFrame:
 
 def holders(tables: Tables, day: pd.Timestamp) -> pd.DataFrame:
     """Who holds each territory on a day: `state`, `state_name`, `kind`, `note` by territory."""
-    held = holdings(tables)
-    now = held[(held["from"] <= day) & (held["to"].isna() | (held["to"] >= day))]
+    holds = holdings(tables)
+    now = holds[(holds["from"] <= day) & (holds["to"].isna() | (holds["to"] >= day))]
     return now.set_index("territory")[["state", "state_name", "kind", "note"]]
 
 
@@ -59,7 +59,7 @@ def membership_starts(tables: Tables) -> pd.Series:
     left out: the treaty's Article 6 is about Europe, North America and, until 1962, Algeria.
     """
     accessions = tables.accessions[["state", "accession_date"]]
-    held = holdings(tables).query("kind != 'colony'").merge(accessions, on="state")
-    held["start"] = held[["from", "accession_date"]].max(axis="columns")
-    held = held[held["to"].isna() | (held["start"] <= held["to"])]
-    return held.groupby("territory")["start"].min()
+    holds = holdings(tables).query("kind != 'colony'").merge(accessions, on="state")
+    holds["start"] = holds[["from", "accession_date"]].max(axis="columns")
+    holds = holds[holds["to"].isna() | (holds["start"] <= holds["to"])]
+    return holds.groupby("territory")["start"].min()

@@ -6,8 +6,7 @@ import streamlit as st
 
 from dashboard import edition
 from dashboard.edition import Edition
-from dashboard.history import yearbook
-from dashboard.history.yearbook import Yearbook
+from dashboard.history.yearbook import Yearbook, load
 from dashboard.page import map
 from dashboard.parts import faults
 from dashboard.parts.markup import render
@@ -46,7 +45,7 @@ def begin(page: str) -> Yearbook:
     # browser look at all of it again at every year.
     st.html(f"<style>{style(*([view] if view else []))}</style>")
     try:
-        shown = yearbook_at(files.stamp())
+        yearbook = yearbook_at(files.stamp())
     except DataFaults as error:
         st.html(faults.render(error))
         st.stop()
@@ -56,7 +55,7 @@ def begin(page: str) -> Yearbook:
             "header.html", title=TITLE, pages=PAGES, views=VIEWS, current=view or page, kept=kept
         )
     )
-    return shown
+    return yearbook
 
 
 def wait_turn() -> None:
@@ -71,13 +70,13 @@ def wait_turn() -> None:
 @st.cache_resource(show_spinner=False, max_entries=1)
 def yearbook_at(stamp: object) -> Yearbook:
     """The yearbook of data/ as it is at a stamp."""
-    return yearbook.load()
+    return load()
 
 
 @st.cache_resource(show_spinner=False, max_entries=1, hash_funcs={Yearbook: hash})
-def edition_of(shown: Yearbook) -> Edition:
+def edition_of(yearbook: Yearbook) -> Edition:
     """All that the page shows of a yearbook."""
-    return edition.edition(shown, map.shapes_served())
+    return edition.edition(yearbook, map.shapes_served())
 
 
 def renew(edition: Edition) -> None:

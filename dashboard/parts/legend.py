@@ -50,24 +50,24 @@ def entries(yearbook: Yearbook) -> list[tuple[int, int, Entry]]:
 def entries_of(yearbook: Yearbook, year: int) -> set[Entry]:
     """The legend's entries for the land of a year."""
     standing, names = yearbook.standing(year), yearbook.lands["name"]
-    found = member_entries(yearbook, year)
+    entries = member_entries(yearbook, year)
     if standing["new"].any():
         fill = f"member-{palette.shade(year)}"
         words = "joined this year"
-        found.add(Entry(JOINED_PLACE, fill, palette.JOINED, f"joined-{fill}", words))
+        entries.add(Entry(JOINED_PLACE, fill, palette.JOINED, f"joined-{fill}", words))
     states = standing.groupby("status")["state"].nunique()
     for status in STATUSES:
         if status.legend and status.word in states:
             name = palette.variable_name(status.word)
             words = counted(status.legend, states[status.word] if status.counted else None)
             place = STATUS_PLACES[status.word]
-            found.add(Entry(place, name, status.texture, f"mark-{name}", words))
+            entries.add(Entry(place, name, status.texture, f"mark-{name}", words))
     for code, hold in indexed(standing[standing["occupied"]]):
         owner, since = hold["state_name"], hold["from"].year
         words = f"{names[code]}: {owner}’s, occupied by Russia since {since}"
         fill = palette.variable_name(hold["status"])
-        found.add(Entry(OCCUPIED_PLACE, fill, palette.OCCUPIED, "mark-occupied", words))
-    return found
+        entries.add(Entry(OCCUPIED_PLACE, fill, palette.OCCUPIED, "mark-occupied", words))
+    return entries
 
 
 def member_entries(yearbook: Yearbook, year: int) -> set[Entry]:

@@ -66,7 +66,7 @@ class Look(NamedTuple):
 
 
 class Stroke(NamedTuple):
-    """How a line is drawn: colour, width on the screen in pixels (0: not at all), dashes or none."""
+    """How a line is drawn: colour, width on the screen in pixels (0: not at all), dashes if any."""
 
     colour: str
     width: float
