@@ -27,10 +27,21 @@ def days(tables: Tables) -> pd.DataFrame:
     return pd.DataFrame({"year": years(tables), "day": last_days})
 
 
+def in_force(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows that hold, by their `from` and `to`, on their `day`."""
+    return rows[(rows["from"] <= rows["day"]) & (rows["to"].isna() | (rows["to"] >= rows["day"]))]
+
+
 def members(tables: Tables, year: int) -> pd.DataFrame:
     """The accessions in force at the end of a year: rows of accessions.csv, by date and name."""
     accessions = tables.accessions.sort_values(["accession_date", "name"])
     return accessions[accessions["accession_date"] <= last_day(tables, year)]
+
+
+def members_by_year(tables: Tables) -> pd.DataFrame:
+    """The accessions in force at the end of every year: rows of accessions.csv with a `year`."""
+    rows = tables.accessions.merge(days(tables), how="cross")
+    return rows[rows["accession_date"] <= rows["day"]]
 
 
 def joined(tables: Tables, year: int) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""What is to be said of a territory and cannot be drawn."""
+"""What is to be said of territories and cannot be drawn."""
 
 import pandas as pd
 
@@ -7,23 +7,18 @@ from dashboard.tables.records import Record, records
 from dashboard.tables.schemas import Tables
 
 
-def notes(tables: Tables, territory: str) -> list[tuple[int, int, str]]:
-    """What is to be said of a territory, as first year, last year, text.
+def notes(tables: Tables) -> dict[str, list[tuple[int, int, str]]]:
+    """What is to be said of territories, by their codes, as runs: first year, last year, text.
 
     A note belongs to the years at whose end it holds.
     """
-    own = tables.notes[[territory in codes.split(";") for codes in tables.notes["territories"]]]
-    return [
-        (years[0], years[-1], note["text"])
-        for note in records(own.sort_values("from"))
-        if (
-            years := [
-                year
-                for year in alliance.years(tables)
-                if holds(note, alliance.last_day(tables, year))
-            ]
-        )
-    ]
+    days = {year: alliance.last_day(tables, year) for year in alliance.years(tables)}
+    runs: dict[str, list[tuple[int, int, str]]] = {}
+    for note in records(tables.notes.sort_values("from")):
+        years = [year for year, day in days.items() if holds(note, day)]
+        for territory in note["territories"].split(";") if years else []:
+            runs.setdefault(territory, []).append((years[0], years[-1], note["text"]))
+    return runs
 
 
 def holds(row: Record, day: pd.Timestamp) -> bool:

@@ -23,7 +23,7 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     """
     days = alliance.days(tables)
     frame = (
-        in_force(territories.holdings(tables).merge(days, how="cross"))
+        alliance.in_force(territories.holdings(tables).merge(days, how="cross"))
         .set_index(["year", "territory"])
         .sort_index()
     )
@@ -49,11 +49,6 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     return frame[columns]
 
 
-def in_force(rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows that hold, by their `from` and `to`, on their `day`."""
-    return rows[(rows["from"] <= rows["day"]) & (rows["to"].isna() | (rows["to"] >= rows["day"]))]
-
-
 def recorded_of(
     tables: Tables, days: pd.DataFrame, holdings: pd.DataFrame
 ) -> list[tuple[str, ...]]:
@@ -61,7 +56,7 @@ def recorded_of(
 
     `days` has the columns `year` and `day`; `holdings` are indexed by year and territory.
     """
-    rows = in_force(tables.statuses.merge(days, how="cross"))
+    rows = alliance.in_force(tables.statuses.merge(days, how="cross"))
     of_states: dict[tuple[int, str], tuple[str, ...]] = {}
     for row in records(rows.sort_values("status")):
         key = row["year"], row["state"]

@@ -86,7 +86,11 @@ class Yearbook:
 
     def notes(self, territory: str) -> list[tuple[int, int, str]]:
         """What is to be said of a territory, as runs: first year, last year, text."""
-        return notes.notes(self.tables, territory)
+        return self._notes.get(territory, [])
+
+    @cached_property
+    def _notes(self) -> dict[str, list[tuple[int, int, str]]]:
+        return notes.notes(self.tables)
 
     def period(self, year: int) -> str:
         """The id of the period that a year lies in."""

@@ -1,12 +1,16 @@
 """The legend as HTML: every colour and texture of the map in words."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+import pandas as pd
+
 from dashboard import palette
+from dashboard.history import alliance
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
-from dashboard.tables.records import indexed
+from dashboard.tables.records import cells, records
 from dashboard.tables.status import STATUSES
 
 # Places in the legend: shades of members first, then those that joined, then the other statuses.
@@ -34,58 +38,59 @@ DE_FACTO = Entry(OCCUPIED_PLACE + 1, "ink", "dashed", "ink", "contested or de fa
 
 def entries(yearbook: Yearbook) -> list[tuple[int, int, Entry]]:
     """The legend of all years, as runs: first year, last year, entry; in the legend's order."""
-    dashed = yearbook.border_lines["kind"].eq("de_facto").groupby("year").any()
-    of_years = {
-        year: entries_of(yearbook, year) | ({DE_FACTO} if dashed[year] else set())
-        for year in yearbook.years
-    }
+    years_of: dict[Entry, set[int]] = {}
+    for year, entry in occurrences(yearbook):
+        years_of.setdefault(entry, set()).add(year)
     return [
         (first, last, entry)
-        for entry in sorted(set().union(*of_years.values()))
-        for first, last, occurs in runs((year, entry in of_years[year]) for year in yearbook.years)
+        for entry in sorted(years_of)
+        for first, last, occurs in runs((year, year in years_of[entry]) for year in yearbook.years)
         if occurs
     ]
 
 
-def entries_of(yearbook: Yearbook, year: int) -> set[Entry]:
-    """The legend's entries for the land of a year."""
-    standing, names = yearbook.standing(year), yearbook.lands["name"]
-    entries = member_entries(yearbook, year)
-    if standing["new"].any():
+def occurrences(yearbook: Yearbook) -> Iterator[tuple[int, Entry]]:
+    """Every year and entry that belong together, in no order."""
+    standings = yearbook.standings.reset_index()
+    yield from members(yearbook, standings[standings["status"] == "member"])
+    for year in standings.loc[standings["new"], "year"].unique():
         fill = f"member-{palette.shade(year)}"
-        words = "joined this year"
-        entries.add(Entry(JOINED_PLACE, fill, palette.JOINED, f"joined-{fill}", words))
-    states = standing.groupby("status")["state"].nunique()
-    for status in STATUSES:
-        if status.legend and status.word in states:
-            name = palette.variable_name(status.word)
-            words = counted(status.legend, states[status.word] if status.counted else None)
-            place = STATUS_PLACES[status.word]
-            entries.add(Entry(place, name, status.texture, f"mark-{name}", words))
-    for code, hold in indexed(standing[standing["occupied"]]):
-        owner, since = hold["state_name"], hold["from"].year
-        words = f"{names[code]}: {owner}’s, occupied by Russia since {since}"
-        fill = palette.variable_name(hold["status"])
-        entries.add(Entry(OCCUPIED_PLACE, fill, palette.OCCUPIED, "mark-occupied", words))
-    return entries
+        entry = Entry(JOINED_PLACE, fill, palette.JOINED, f"joined-{fill}", "joined this year")
+        yield year, entry
+    yield from statuses(standings)
+    names = dict(cells(yearbook.lands["name"]))
+    for row in records(standings[standings["occupied"]]):
+        name, owner, since = names[row["territory"]], row["state_name"], row["from"].year
+        words = f"{name}: {owner}’s, occupied by Russia since {since}"
+        fill = palette.variable_name(row["status"])
+        yield row["year"], Entry(OCCUPIED_PLACE, fill, palette.OCCUPIED, "mark-occupied", words)
+    dashed = yearbook.border_lines["kind"].eq("de_facto").groupby("year").any()
+    yield from ((year, DE_FACTO) for year in dashed.index[dashed])
 
 
-def member_entries(yearbook: Yearbook, year: int) -> set[Entry]:
-    """An entry for each shade of members' land in a year, with the number of its states."""
-    standing, joined = yearbook.standing(year), yearbook.lands["year"]
-    shades = joined[standing.index[standing["status"] == "member"]].map(palette.shade)
-    states = yearbook.members(year)["wave"].map(palette.shade).value_counts()
-    latest = int(joined.max())
-    return {
-        Entry(
-            shade,
-            f"member-{shade}",
-            "",
-            "",
-            counted(palette.shade_label(shade, latest), states.get(shade)),
-        )
-        for shade in shades.unique()
-    }
+def members(yearbook: Yearbook, standings: pd.DataFrame) -> Iterator[tuple[int, Entry]]:
+    """A line for each shade of members' land in a year, with the number of its states.
+
+    `standings` are those of members' land.
+    """
+    shades = standings["territory"].map(yearbook.lands["year"]).map(palette.shade)
+    states = alliance.members_by_year(yearbook.tables)
+    counts = states.groupby(["year", states["wave"].map(palette.shade)]).size().to_dict()
+    latest = int(yearbook.lands["year"].max())
+    for year, shade in {*zip(standings["year"], shades, strict=True)}:
+        words = counted(palette.shade_label(shade, latest), counts.get((year, shade)))
+        yield year, Entry(shade, f"member-{shade}", "", "", words)
+
+
+def statuses(standings: pd.DataFrame) -> Iterator[tuple[int, Entry]]:
+    """A line for each status but members', with the number of states that had it in a year."""
+    in_legend = {status.word: status for status in STATUSES if status.legend}
+    counts = standings.groupby(["year", "status"])["state"].nunique()
+    for (year, word), states in cells(counts):
+        if word in in_legend:
+            status, name = in_legend[word], palette.variable_name(word)
+            words = counted(status.legend, states if status.counted else None)
+            yield year, Entry(STATUS_PLACES[word], name, status.texture, f"mark-{name}", words)
 
 
 def counted(words: str, states: int | None) -> str:
