@@ -3,16 +3,11 @@
 
 import pandas as pd
 import streamlit as st
-from streamlit.components import v2 as components
 
-from dashboard.markup import live_script
+from dashboard import scripts
 
 # The browser's part: tells of clicks on the map, and has the chosen country outlined there.
-COUNTRY = components.component(
-    "country",
-    js=live_script("country"),
-    isolate_styles=False,
-)
+COUNTRY = scripts.component("country")
 
 
 def choose(names: pd.Series, holders: pd.Series) -> str | None:

@@ -2,7 +2,7 @@
 
 The base map is the same for every year, so that st_folium never draws it anew. What it shows, the
 chronicle of how each territory stood in which years, lies once in the page, where the browser's
-part (live/map/choropleth.js) finds it; it fetches the shapes once and colours them for the year of
+part (browser/served/map/) finds it; it fetches the shapes once and colours them for the year of
 the readout, which is all that Python sends when the year changes. Everything is served by the app
 itself: Leaflet from the package XStatic-Leaflet, the shapes from data/geo. Streamlit serves such a
 folder whole, so each of ours holds what the map fetches and nothing else.
@@ -23,12 +23,11 @@ from markupsafe import escape
 from streamlit_folium import st_folium
 from xstatic.pkg import leaflet
 
-from dashboard import alliance, borders, palette
+from dashboard import alliance, borders, palette, scripts
 from dashboard.tables import DATA, Tables
 
 LEAFLET = components.declare_component("leaflet", path=leaflet.BASE_DIR)
 SHAPES = components.declare_component("shapes", path=DATA / "geo")
-LIVE = components.declare_component("live", path=Path(__file__).parent / "live" / "map")
 
 # South-west and north-east corners of the opening view, Iceland to the Urals, in units of 10 km.
 EUROPE = ((-262, -288), (328, 178))
@@ -73,7 +72,8 @@ class Territories(MacroElement):
     _name = "territories"
     _template = Template(
         "{% macro script(this, kwargs) %}"
-        "choropleth.start({{ this._parent.get_name() }}); /* {{ this.version }} */"
+        "choropleth.then(({ start }) => start({{ this._parent.get_name() }})); "
+        "/* {{ this.version }} */"
         "{% endmacro %}"
     )
 
@@ -85,7 +85,7 @@ class Territories(MacroElement):
 def settings(
     tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shapes: dict[str, object]
 ) -> str:
-    """The hidden element that tells live/map/choropleth.js what to draw and to say.
+    """The hidden element that tells browser/served/map/ what to draw and to say.
 
     `standings` are the alliance.standings, `shapes` the `shapes_served` or, for a page that cannot
     fetch them, the `shapes_inside`.
@@ -124,12 +124,12 @@ def base_map(version: str) -> folium.Map:
     """The map without a year: equal-area, without tiles, nothing from another host."""
     chart = folium.Map(tiles=None, crs="Simple", **OPTIONS)
     chart.default_js = [
-        ("map", url(LIVE, "choropleth.js")),
+        ("map", scripts.url("map/load.js")),
         ("leaflet", url(LEAFLET, "leaflet.js")),
     ]
     chart.default_css = [
         ("leaflet", url(LEAFLET, "leaflet.css")),
-        ("map", url(LIVE, "choropleth.css")),
+        ("map", scripts.url("map/map.css")),
     ]
     Territories(version).add_to(chart)
     return chart

@@ -4,18 +4,13 @@ import hashlib
 from collections.abc import Iterable
 
 import streamlit as st
-from streamlit.components import v2 as components
 
-from dashboard.markup import TEMPLATES, live_script
+from dashboard import scripts
+from dashboard.markup import TEMPLATES
 from dashboard.tables import Tables
 
 # The browser's part: hides what tells the speaker, mixes the sides, reveals one or all.
-GUESS = components.component(
-    "guess",
-    html=TEMPLATES.get_template("guess.html").render(),
-    js=live_script("guess"),
-    isolate_styles=False,
-)
+GUESS = scripts.component("guess", TEMPLATES.get_template("guess.html").render())
 
 
 def mixed(quotes: Iterable[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The templates of the page, the words they share, its scripts; text from data is escaped."""
+"""The templates of the page and the words they share; text from data is escaped."""
 
 from pathlib import Path
 
@@ -23,13 +23,6 @@ def date_in_words(day: str) -> str:
         return day
     date = pd.Timestamp(day)
     return f"{date:%B %Y}" if len(day) == len("2004-03") else f"{date.day} {date:%B %Y}"
-
-
-def live_script(*names: str) -> str:
-    """Scripts of live/ as one, before them what they know of Streamlit's markup."""
-    folder = Path(__file__).parent / "live"
-    files = (folder / f"{name}.js" for name in ("streamlit", *names))
-    return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
 TEMPLATES = jinja2.Environment(

@@ -1,8 +1,8 @@
 """The whole dashboard as one HTML file, which needs no server and no network.
 
 It is made of the same templates, scripts and data as the app. The map is, as in the app, a document
-in a frame of its own; it travels packed, and live/offline.js, which stands in for the server,
-unpacks it. The page's policy lets run what is in the file and nothing else.
+in a frame of its own; it travels packed, and browser/offline/page.js, which stands in for the
+server, unpacks it. The page's policy lets run what is in the file and nothing else.
 """
 
 import base64
@@ -32,7 +32,7 @@ from dashboard import (
     territories,
     timeline,
 )
-from dashboard.markup import TEMPLATES, TITLE, live_script
+from dashboard.markup import TEMPLATES, TITLE
 from dashboard.tables import Tables
 
 HERE = Path(__file__).parent
@@ -44,7 +44,6 @@ PREVIEW = "preview.png"
 PARTS = {"claims": ("#claims", "Contested claims"), "sources": ("#sources", "Sources and method")}
 ADDRESSES = {'href="claims?claim=': 'href="#', 'href="./?year=': 'href="#year='}
 
-IMPORT = 'import start from "./year.js";\n'
 WITHOUT_SCRIPT = (
     "[data-first][hidden] { display: revert !important; } .standings { display: none; }"
 )
@@ -71,9 +70,9 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | 
 
     `address` is that of its folder on the web, if known, with or without its last slash.
     """
-    map_styles = [read(LEAFLET / "leaflet.css"), text("live/map/choropleth.css")]
+    map_styles = [read(LEAFLET / "leaflet.css"), text("browser/served/map/map.css")]
     standing = alliance.standings(facts, lands)
-    map_scripts = [read(LEAFLET / "leaflet.js"), text("live/map/choropleth.js"), start()]
+    map_scripts = [read(LEAFLET / "leaflet.js"), bundle("map"), start()]
     map_document = TEMPLATES.get_template("offline_map.html").render(
         styles=marked(map_styles),
         scripts=marked(map_scripts),
@@ -84,7 +83,7 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | 
     written = content(facts, lands, standing, packed(map_document), year or facts.as_of.year)
     body, rules = without_style_attributes(in_one_page(written))
     styles = [palette.css_variables(), text("style.css"), text("offline.css"), rules]
-    script = module()
+    script = bundle("page")
     years = alliance.years(facts)
     return TEMPLATES.get_template("offline.html").render(
         title=TITLE,
@@ -166,9 +165,9 @@ def without_style_attributes(html: str) -> tuple[str, str]:
     return marked, "\n".join(rules)
 
 
-def module() -> str:
-    """The scripts of the page as one module, in place of one that imports the other."""
-    return live_script(*timeline.SCRIPTS, "offline").replace(IMPORT, "")
+def bundle(name: str) -> str:
+    """A script of browser/offline/ with all that it imports, as `make bundle` writes it."""
+    return text(f"browser/bundle/{name}.js")
 
 
 def start() -> str:

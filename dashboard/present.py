@@ -2,17 +2,12 @@
 
 
 import streamlit as st
-from streamlit.components import v2 as components
 
-from dashboard.markup import TEMPLATES, live_script
+from dashboard import scripts
+from dashboard.markup import TEMPLATES
 
 # The browser's part: which two quotations are shown, and the presenter's keys.
-PRESENT = components.component(
-    "present",
-    html=TEMPLATES.get_template("present.html").render(),
-    js=live_script("present"),
-    isolate_styles=False,
-)
+PRESENT = scripts.component("present", TEMPLATES.get_template("present.html").render())
 
 
 def controls() -> None:

@@ -3,10 +3,9 @@
 
 import geopandas as gpd
 import streamlit as st
-from streamlit.components import v2 as components
 
-from dashboard import alliance
-from dashboard.markup import TEMPLATES, date_in_words, live_script
+from dashboard import alliance, scripts
+from dashboard.markup import TEMPLATES, date_in_words
 from dashboard.tables import Tables
 
 # Years that a label of the chart takes on a phone.
@@ -18,15 +17,8 @@ LIVE = (
     '<p class="unseen" role="status" data-told></p>'
 )
 
-SCRIPTS = ("stage", "teller", "player", "letters", "year")  # of live/
-
 # The browser's part: lets everything follow the thumb, plays, tells, and answers keys and clicks.
-YEAR = components.component(
-    "year",
-    html=LIVE,
-    js=live_script(*SCRIPTS),
-    isolate_styles=False,
-)
+YEAR = scripts.component("year", LIVE)
 
 
 def year_slider(years: range, key: str = "year") -> int:
@@ -52,8 +44,8 @@ def year_slider(years: range, key: str = "year") -> int:
 def buttons(growth: list[int], year: int) -> None:
     """Steps to the year of growth before and after a year, and play.
 
-    A step is greyed out where there is none. Playing is the browser's part (live/player.js); where
-    that does not run, Play steps like the button for the next accession.
+    A step is greyed out where there is none. Playing is the browser's part (player.js); where that
+    does not run, Play steps like the button for the next accession.
     """
     before, after = (alliance.step(growth, year, forward=forward) for forward in (False, True))
     step_button("previous_wave", "◀ Previous accession", before)
