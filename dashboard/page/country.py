@@ -2,19 +2,14 @@
 
 import pandas as pd
 import streamlit as st
-from streamlit.components import v2 as components
 
 from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook
-from dashboard.page.scripts import live_script
+from dashboard.page.scripts import component
 from dashboard.parts import country
 
 # The browser's part: tells of clicks on the map, and has the chosen country outlined there.
-COUNTRY = components.component(
-    "country",
-    js=live_script("country"),
-    isolate_styles=False,
-)
+COUNTRY = component("country")
 
 
 def draw(edition: Edition) -> None:

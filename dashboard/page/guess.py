@@ -4,19 +4,13 @@ import hashlib
 from collections.abc import Iterable
 
 import streamlit as st
-from streamlit.components import v2 as components
 
-from dashboard.page.scripts import live_script
+from dashboard.page.scripts import component
 from dashboard.parts.markup import render
 from dashboard.tables.schemas import Tables
 
 # The browser's part: hides what tells the speaker, mixes the sides, reveals one or all.
-GUESS = components.component(
-    "guess",
-    html=render("guess.html"),
-    js=live_script("guess"),
-    isolate_styles=False,
-)
+GUESS = component("guess", render("guess.html"))
 
 
 def mixed(quotes: Iterable[str]) -> list[str]:

@@ -1,8 +1,8 @@
 """The map: a folium map that is drawn once, in a frame of st_folium's.
 
 Everything is served by the app itself: Leaflet from the package XStatic-Leaflet, the shapes from
-data/geo, the browser's part from browser/map. Streamlit serves such a folder whole, so each of ours
-holds what the map fetches and nothing else.
+data/geo, the scripts from browser/served. Streamlit serves such a folder whole, so each of ours
+holds what browsers fetch and nothing else.
 """
 
 import hashlib
@@ -16,12 +16,12 @@ from streamlit.components.types.base_custom_component import BaseCustomComponent
 from streamlit_folium import st_folium
 from xstatic.pkg import leaflet
 
+from dashboard.page import scripts
 from dashboard.parts.map import OPTIONS
 from dashboard.tables.load import DATA
 
 LEAFLET = components.declare_component("leaflet", path=leaflet.BASE_DIR)
 SHAPES = components.declare_component("shapes", path=DATA / "geo")
-LIVE = components.declare_component("live", path=Path(__file__).parents[1] / "live" / "map")
 
 
 class Territories(MacroElement):
@@ -33,7 +33,8 @@ class Territories(MacroElement):
     _name = "territories"
     _template = Template(
         "{% macro script(this, kwargs) %}"
-        "choropleth.start({{ this._parent.get_name() }}); /* {{ this.version }} */"
+        "choropleth.then(({ start }) => start({{ this._parent.get_name() }})); "
+        "/* {{ this.version }} */"
         "{% endmacro %}"
     )
 
@@ -53,12 +54,12 @@ def base_map(version: str) -> folium.Map:
     chart = folium.Map(tiles=None, crs="Simple")
     chart.options.update(OPTIONS)
     chart.default_js = [
-        ("map", url(LIVE, "choropleth.js")),
+        ("map", scripts.url("map/load.js")),
         ("leaflet", url(LEAFLET, "leaflet.js")),
     ]
     chart.default_css = [
         ("leaflet", url(LEAFLET, "leaflet.css")),
-        ("map", url(LIVE, "choropleth.css")),
+        ("map", scripts.url("map/map.css")),
     ]
     Territories(version).add_to(chart)
     return chart

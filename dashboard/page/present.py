@@ -1,18 +1,12 @@
 """The view for a class, `?view=present`: a large map, two quotations at a time, keys."""
 
 import streamlit as st
-from streamlit.components import v2 as components
 
-from dashboard.page.scripts import live_script
+from dashboard.page.scripts import component
 from dashboard.parts.markup import render
 
 # The browser's part: which two quotations are shown, and the presenter's keys.
-PRESENT = components.component(
-    "present",
-    html=render("present.html"),
-    js=live_script("present"),
-    isolate_styles=False,
-)
+PRESENT = component("present", render("present.html"))
 
 
 def controls() -> None:

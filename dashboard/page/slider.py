@@ -1,19 +1,13 @@
 """The year: the slider, and the buttons that step and play."""
 
 import streamlit as st
-from streamlit.components import v2 as components
 
 from dashboard.history.alliance import step
-from dashboard.page.scripts import live_script
-from dashboard.parts.markup import SCRIPTS, render
+from dashboard.page.scripts import component
+from dashboard.parts.markup import render
 
 # The browser's part: lets everything follow the thumb, plays, tells, and answers keys and clicks.
-YEAR = components.component(
-    "year",
-    html=render("live.html"),
-    js=live_script(*SCRIPTS),
-    isolate_styles=False,
-)
+YEAR = component("year", render("live.html"))
 
 
 def year_slider(years: range, key: str = "year") -> int:
@@ -39,8 +33,8 @@ def year_slider(years: range, key: str = "year") -> int:
 def buttons(growth: list[int], year: int) -> None:
     """Steps to the year of growth before and after a year, and play.
 
-    A step is greyed out where there is none. Playing is the browser's part (live/player.js); where
-    that does not run, Play steps like the button for the next accession.
+    A step is greyed out where there is none. Playing is the browser's part (player.js); where that
+    does not run, Play steps like the button for the next accession.
     """
     before, after = (step(growth, year, forward=forward) for forward in (False, True))
     step_button("previous_wave", "◀ Previous accession", before)

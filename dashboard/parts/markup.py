@@ -21,7 +21,3 @@ TEMPLATES.globals |= {"SIDES": SIDES, "GRADES": GRADES, "LANGUAGES": LANGUAGES}
 def render(template: str, **values: object) -> str:
     """The HTML of a template."""
     return TEMPLATES.get_template(template).render(values)
-
-
-# TEMP
-SCRIPTS = ("stage", "teller", "player", "letters", "year")  # of live/

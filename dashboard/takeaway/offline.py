@@ -1,8 +1,8 @@
 """The whole dashboard as one HTML file, which needs no server and no network.
 
 It is made of the same templates, scripts and data as the app. The map is, as in the app, a document
-in a frame of its own; it travels packed, and live/offline.js, which stands in for the server,
-unpacks it. The page's policy lets run what is in the file and nothing else.
+in a frame of its own; it travels packed, and browser/offline/page.js, which stands in for the
+server, unpacks it. The page's policy lets run what is in the file and nothing else.
 """
 
 import base64
@@ -29,7 +29,7 @@ from dashboard.parts import (
     timeline,
 )
 from dashboard.parts.map import OPTIONS, settings, shapes_inside
-from dashboard.parts.markup import SCRIPTS, render
+from dashboard.parts.markup import render
 from dashboard.parts.style import style
 from dashboard.tables.records import cells, records
 from dashboard.takeaway import files
@@ -45,7 +45,6 @@ PREVIEW = "preview.png"
 PARTS = {"claims": ("#claims", "Contested claims"), "sources": ("#sources", "Sources and method")}
 ADDRESSES = {'href="claims?claim=': 'href="#', 'href="./?year=': 'href="#year='}
 
-IMPORT = 'import start from "./year.js";\n'
 WITHOUT_SCRIPT = (
     "[data-first][hidden] { display: revert !important; } .standings { display: none; }"
 )
@@ -67,8 +66,8 @@ def write(yearbook: Yearbook, file: Path, address: str = "") -> None:
 
 def page(yearbook: Yearbook, view: View) -> str:
     """The page, open on the year of a view, whose `page` is the address of its folder if known."""
-    map_styles = [read(LEAFLET / "leaflet.css"), text("live/map/choropleth.css")]
-    map_scripts = [read(LEAFLET / "leaflet.js"), text("live/map/choropleth.js"), start()]
+    map_styles = [read(LEAFLET / "leaflet.css"), text("browser/served/map/map.css")]
+    map_scripts = [read(LEAFLET / "leaflet.js"), bundle("map"), start()]
     map_document = render(
         "offline_map.html",
         styles=marked(map_styles),
@@ -78,7 +77,7 @@ def page(yearbook: Yearbook, view: View) -> str:
     html = content(yearbook, packed(map_document), view.year)
     body, rules = without_style_attributes(in_one_page(html))
     styles = [style("offline"), rules]
-    script = module()
+    script = bundle("page")
     return render(
         "offline.html",
         title=TITLE,
@@ -156,11 +155,9 @@ def without_style_attributes(html: str) -> tuple[str, str]:
     return marked, "\n".join(rules)
 
 
-def module() -> str:
-    """The scripts of the page as one module, in place of one that imports the other."""
-    from dashboard.page.scripts import live_script
-
-    return live_script(*SCRIPTS, "offline").replace(IMPORT, "")
+def bundle(name: str) -> str:
+    """A script of browser/offline/ with all that it imports, as `make bundle` writes it."""
+    return text(f"browser/bundle/{name}.js")
 
 
 def start() -> str:

@@ -1,6 +1,6 @@
 """The markup of Streamlit and streamlit-folium that our scripts and our style lean on is there.
 
-When an upgrade breaks one of these, its message says what; live/streamlit.js and style.css have
+When an upgrade breaks one of these, its message says what; streamlit.js and style.css have
 all of them.
 """
 
@@ -14,9 +14,10 @@ from playwright.sync_api import Page, TimeoutError, expect
 from dashboard.frame import STYLE, VIEW_STYLES
 from tests.browser.dashboard_page import map_frame, show_year
 
-LIVE = Path(__file__).parents[2] / "dashboard" / "live"
-SCRIPT = (LIVE / "streamlit.js").read_text(encoding="utf-8")
-# What each name of live/streamlit.js has to lead to in the page, as JavaScript.
+BROWSER = Path(__file__).parents[2] / "dashboard" / "browser"
+FILE = BROWSER / "served" / "streamlit.js"
+SCRIPT = FILE.read_text(encoding="utf-8").replace("export const", "const")
+# What each name of streamlit.js has to lead to in the page, as JavaScript.
 LEADS_TO = {
     "APP": ("found.contains(document.querySelector('[data-readout]'))", "holds all of the page"),
     "SLIDER": (
@@ -54,7 +55,7 @@ def page(shared_page: Page) -> Page:
 
 
 def in_page(page: Page, expression: str) -> object:
-    """What an expression with the names of live/streamlit.js gives in the page."""
+    """What an expression with the names of streamlit.js gives in the page."""
     return page.evaluate(f"() => {{ {SCRIPT}\nreturn {expression}; }}")
 
 
@@ -65,7 +66,8 @@ def test_every_name_of_the_script_is_tried() -> None:
 
 def test_no_other_script_names_what_streamlit_makes() -> None:
     inner = re.compile(r"data-testid|data-rac|\.st[A-Z]\w+|streamlit_folium")
-    others = [file for file in LIVE.glob("*.js") if file.name != "streamlit.js"]
+    others = [*BROWSER.glob("served/**/*.js"), *BROWSER.glob("offline/*.js")]
+    others.remove(FILE)
     assert [file.name for file in others if inner.search(file.read_text(encoding="utf-8"))] == []
 
 
@@ -74,10 +76,10 @@ def test_no_other_script_names_what_streamlit_makes() -> None:
 )
 def test_what_the_scripts_look_for_is_there(page: Page, name: str, holds: str, what: str) -> None:
     assert in_page(page, f"document.querySelectorAll({name}).length") == 1, (
-        f"Streamlit's markup has changed: {name} of live/streamlit.js finds not one element"
+        f"Streamlit's markup has changed: {name} of streamlit.js finds not one element"
     )
     assert in_page(page, f"Boolean((found => {holds})(document.querySelector({name})))"), (
-        f"Streamlit's markup has changed: {name} of live/streamlit.js no longer {what}"
+        f"Streamlit's markup has changed: {name} of streamlit.js no longer {what}"
     )
 
 

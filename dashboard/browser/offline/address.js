@@ -1,0 +1,30 @@
+/* What an address asks of the page in one file. */
+
+import { isWithin } from "../served/runs.js";
+
+/** @import { Bounds } from "../served/scale.js" */
+
+/**
+ * The year that an address asks for, spelt as the slider would, or undefined.
+ *
+ * @param {{ hash: string, search: string }} address
+ * @param {Bounds} bounds
+ */
+export function yearIn({ hash, search }, { min, max }) {
+  const years = [hash.slice(1), search].map((part) => new URLSearchParams(part).get("year"));
+  const year = years.find(Boolean) ?? "";
+  return /^\d{4}$/.test(year) && isWithin(Number(year), min, max) ? Number(year) : undefined;
+}
+
+/**
+ * The years of accession before and after a year.
+ *
+ * @param {number[]} accessions
+ * @param {number} year
+ */
+export function beside(accessions, year) {
+  return {
+    previous: accessions.findLast((accession) => accession < year),
+    next: accessions.find((accession) => accession > year),
+  };
+}

@@ -1,0 +1,90 @@
+/* The whole dashboard in one file: does what the server and Streamlit do for the app. It unpacks the
+ * map, keeps the slider's attribute and the address in step with the year, answers the buttons, and
+ * opens what an address asks for: `#year=2004` or `?year=2004`, or a part of the page by its name.
+ */
+
+import { all, one, targetOf } from "../served/dom.js";
+import { boundsOf, percent, stepBy } from "../served/scale.js";
+import { MAP, SLIDER, buttonOf } from "../served/streamlit.js";
+import start from "../served/year.js";
+import { beside, yearIn } from "./address.js";
+
+/** @type {HTMLInputElement} */
+const slider = one(document, SLIDER);
+const bounds = boundsOf(slider);
+const accessions = all(document, "[data-timeline] .waves a").map(({ dataset }) => Number(dataset.year));
+/** @type {HTMLButtonElement} */
+const previous = one(document, buttonOf("previous_wave"));
+/** @type {HTMLButtonElement} */
+const next = one(document, buttonOf("next_wave"));
+
+const year = () => Number(slider.value);
+
+/** Brings a year, as if the reader had moved the thumb there. @param {number} wanted */
+function show(wanted) {
+  slider.value = String(wanted);
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Brings a year, if there is one, as if the reader had let the thumb go there. @param {number | undefined} wanted */
+function go(wanted) {
+  if (wanted === undefined) return;
+  show(wanted);
+  slider.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Tells the slider's year: year.js watches its attribute, as it does Streamlit's. */
+function tell() {
+  slider.setAttribute("value", slider.value);
+  slider.parentElement?.style.setProperty("--at", `${percent(year(), bounds)}%`);
+  const steps = beside(accessions, year());
+  previous.disabled = steps.previous === undefined;
+  next.disabled = steps.next === undefined;
+}
+
+/** Opens what a link within the page leads to, where it is folded. @param {string} hash */
+function unfold(hash) {
+  const part = document.getElementById(hash.slice(1));
+  if (part instanceof HTMLDetailsElement) part.open = true;
+  part?.scrollIntoView();
+}
+
+function openAddress() {
+  const wanted = yearIn(location, bounds);
+  if (wanted) {
+    show(wanted);
+    scrollTo(0, 0);
+  }
+  unfold(location.hash);
+}
+
+/** Unpacks the map's document, which travels compressed, into its frame. */
+async function unpackMap() {
+  /** @type {HTMLIFrameElement} */
+  const frame = one(document, MAP);
+  const packed = Uint8Array.from(atob(frame.dataset.map ?? ""), (letter) => letter.charCodeAt(0));
+  delete frame.dataset.map;
+  frame.srcdoc = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+}
+
+slider.addEventListener("input", tell);
+slider.addEventListener("change", () => history.replaceState(null, "", `#year=${slider.value}`));
+slider.addEventListener("keydown", ({ key, isTrusted }) => {
+  if (!isTrusted) go(stepBy(year(), key)); // pressed by stage.js
+});
+previous.addEventListener("click", () => go(beside(accessions, year()).previous));
+next.addEventListener("click", () => go(beside(accessions, year()).next));
+document.addEventListener("click", (event) => {
+  /** @type {HTMLAnchorElement | null} */
+  const link = targetOf(event).closest("a[href^='#']");
+  if (link) unfold(link.hash);
+});
+addEventListener("hashchange", openAddress);
+
+tell();
+openAddress();
+unpackMap().catch((error) => {
+  console.error(error);
+  one(document, ".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
+});
+start({ data: { rests: accessions }, parentElement: one(document, ".st-key-live"), setTriggerValue() {} });

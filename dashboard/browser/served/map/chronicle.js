@@ -1,0 +1,84 @@
+/* What holds of territories and of the lines between them in a year: the marks they carry on the
+ * map, and what the tooltip says.
+ */
+
+import { isWithin, runBegunBy } from "../runs.js";
+
+/** @typedef {[first: number, status: string, state: string, occupied: number, also: string]} Span */
+/** @typedef {[first: number, last: number, text: string]} Note */
+
+/**
+ * A territory through the years; `state` in its spans is empty where it bears the territory's name.
+ * The members' have the `year` of accession, a `shade` and a sentence on it; the main land of one
+ * that joined then also the `label` to write, and the `place` for it.
+ *
+ * @typedef {{
+ *   name: string,
+ *   spans: Span[],
+ *   notes: Note[],
+ *   year?: number,
+ *   shade?: number,
+ *   accession?: string,
+ *   label?: string,
+ *   place?: [x: number, y: number],
+ * }} Territory
+ */
+
+/** @typedef {Record<string, Territory>} Chronicle territories by their codes */
+/** @typedef {Record<string, [first: number, kind: string, edge: number][]>} Lines by the codes on both sides */
+/** @typedef {Record<string, string>} Words what each status is called */
+/** @typedef {Record<string, string | number | boolean | undefined>} Marks */
+
+/** The codes on both sides of a line. @param {string} line */
+export function sidesOf(line) {
+  return line.split(" ");
+}
+
+/** What a territory is marked with in a year. @param {Territory} territory @param {number} year */
+export function territoryMarks(territory, year) {
+  const [, status, , occupied] = runBegunBy(territory.spans, year);
+  return {
+    status,
+    shade: status === "member" && territory.shade,
+    occupied: Boolean(occupied),
+    new: territory.year === year,
+  };
+}
+
+/**
+ * What a line is marked with in a year.
+ *
+ * @param {string} line
+ * @param {Lines} lines
+ * @param {Chronicle} chronicle
+ * @param {number} year
+ */
+export function lineMarks(line, lines, chronicle, year) {
+  const [, kind, edge] = runBegunBy(lines[line], year);
+  const joined = sidesOf(line).find((code) => chronicle[code].year === year);
+  return { kind, edge: edge || false, new: joined ? chronicle[joined].shade : false };
+}
+
+/** Whether a line is the outer one of the land with these codes. @param {string} line @param {string[]} codes */
+export function isOutline(line, codes) {
+  return sidesOf(line).filter((code) => codes.includes(code)).length === 1;
+}
+
+/**
+ * The tooltip's lines for a territory in a year.
+ *
+ * @param {Territory} territory
+ * @param {Words} words
+ * @param {number} year
+ */
+export function tooltipLines({ name, spans, notes, accession }, words, year) {
+  const [, status, state, occupied, also] = runBegunBy(spans, year);
+  const standing = words[status];
+  const parts = [state !== standing && state, standing, occupied && "occupied by Russia", also];
+  return [
+    name,
+    `${year}: ${parts.filter(Boolean).join(" · ")}`,
+    ...(accession ? [accession] : []),
+    ...notes.filter(([first, last]) => isWithin(year, first, last)).map(([, , text]) => text),
+  ];
+}

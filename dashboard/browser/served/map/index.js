@@ -1,0 +1,81 @@
+/* The map inside its frame: draws the territories once, recolours them for the year of the page's
+ * readout, tells what lies under the pointer. What is true comes from Python
+ * (dashboard/choropleth.py); here it is shown.
+ */
+
+import { tooltipLines } from "./chronicle.js";
+import { Labels } from "./labels.js";
+import { settingsIn, shapesOf } from "./settings.js";
+import { followColourScheme, followReadout } from "./surroundings.js";
+import { Territories, outline } from "./territories.js";
+import { moveTogether } from "./together.js";
+import { followPointer } from "./tooltip.js";
+import { addViews } from "./views.js";
+
+const page = window.parent.document; // the page around the frame
+
+// Both are on their way while Leaflet is still being loaded.
+const coming = settingsIn([document, page]);
+const shapesComing = coming.then(shapesOf);
+shapesComing.catch(() => {}); // start() tells the reader
+
+export { outline };
+
+/** Makes the map of a Leaflet map. @param {L.Map} map */
+export async function start(map) {
+  const settings = await coming;
+  document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
+  document.body.insertAdjacentHTML("beforeend", settings.patterns);
+  map.getContainer().setAttribute("role", "group");
+  addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
+  followColourScheme(page);
+  addViews(map, settings.views);
+  map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
+  if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
+  moveTogether(map, page);
+  try {
+    draw(map, settings, await shapesComing);
+  } catch (error) {
+    console.error(error);
+    const line = L.DomUtil.create("p", "failure", map.getContainer());
+    line.textContent = "The shapes of the map could not be loaded. Please reload the page.";
+  }
+}
+
+/**
+ * Draws territories, lines, lakes and names, then shows the year.
+ *
+ * @param {L.Map} map
+ * @param {import("./settings.js").Settings} settings
+ * @param {Awaited<ReturnType<typeof shapesOf>>} shapes
+ */
+function draw(map, settings, shapes) {
+  const { chronicle, words } = settings;
+  const territories = new Territories(map, settings, shapes);
+  const labels = new Labels(map, chronicle);
+  const root = document.documentElement;
+  followReadout(page, (year) => {
+    root.dataset.year = String(year);
+    territories.showYear(year);
+    labels.showYear(year);
+    name(map, year);
+  });
+  page.dispatchEvent(new Event("choropleth")); // ready to be outlined
+  followPointer(
+    map,
+    shapes[0],
+    (code) => (root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : []),
+    (code) => page.dispatchEvent(new CustomEvent("territory", { detail: code })),
+  );
+}
+
+/**
+ * Names the map for who does not see it, on the frame and, since arrow keys move it, inside.
+ *
+ * @param {L.Map} map
+ * @param {number} year
+ */
+function name(map, year) {
+  window.frameElement?.setAttribute("aria-label", `Map of ${year}`);
+  map.getContainer().setAttribute("aria-label", `Map of ${year}. Arrow keys move it, plus and minus zoom.`);
+}

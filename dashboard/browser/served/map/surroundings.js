@@ -1,0 +1,37 @@
+/* What the frame takes from the page around it: the year, and light, dark or high contrast. */
+
+/**
+ * Shows the year of the page's readout: the thumb moves it at once (stage.js), and Python confirms
+ * it; so the map needs no message of its own and cannot disagree with the readout.
+ *
+ * @param {Document} page
+ * @param {(year: number) => void} show
+ */
+export function followReadout(page, show) {
+  /** @type {number | undefined} */
+  let current;
+  const look = () => {
+    const stage = window.frameElement?.closest(".st-key-left, .st-key-right") ?? page;
+    /** @type {HTMLElement | null} */
+    const readout = stage.querySelector("[data-readout]");
+    const year = Number(readout?.dataset.year);
+    if (!year || year === current) return;
+    current = year;
+    show(year);
+  };
+  new MutationObserver(look).observe(page.body, { subtree: true, childList: true, attributeFilter: ["data-year"] });
+  look();
+}
+
+/** Wears the page's colours; Streamlit sends a message when light or dark changes. @param {Document} page */
+export function followColourScheme(page) {
+  const root = document.documentElement;
+  const adopt = () => {
+    root.toggleAttribute("data-contrast", page.documentElement.hasAttribute("data-contrast"));
+    const around = window.frameElement?.parentElement;
+    if (around) root.style.colorScheme = getComputedStyle(around).colorScheme;
+  };
+  adopt();
+  addEventListener("message", () => requestAnimationFrame(adopt));
+  new MutationObserver(adopt).observe(page.documentElement, { attributeFilter: ["data-contrast"] });
+}

@@ -1,0 +1,24 @@
+/* All that our scripts lean on of Streamlit and streamlit-folium: the markup which they make, and
+ * what a component's script is handed. tests/browser/test_streamlit.py names what an upgrade broke.
+ */
+
+export const APP = ".stApp"; // holds all of the page
+export const SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]"; // within a stage
+export const TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
+export const THUMB = `${TRACK} > [data-rac]`;
+export const MAP = ".st-key-map iframe"; // of our own host, so that it can be spoken to
+
+/** Selects the button with a key; its label is in a p. @param {string} key */
+export const buttonOf = (key) => `.st-key-${key} button`;
+
+/**
+ * What a component's script is started with: what Python tells it, the element that holds its HTML,
+ * and how it tells Python. It returns how it is ended.
+ *
+ * @template Data
+ * @typedef {{
+ *   data: Data,
+ *   parentElement: HTMLElement,
+ *   setTriggerValue: (name: string, value: unknown) => void,
+ * }} Component
+ */

@@ -1,0 +1,126 @@
+/* The year in the browser: everything in the page follows the slider (stage.js), the map follows the
+ * readout (map/index.js), and playing (player.js), links and keys (keyboard.js) move the slider.
+ */
+
+import { inView } from "./address.js";
+import { one, targetOf } from "./dom.js";
+import { answerKey } from "./keyboard.js";
+import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
+import { PLAY, Player } from "./player.js";
+import { Stage, follow } from "./stage.js";
+import { APP, TRACK } from "./streamlit.js";
+import { Table } from "./table.js";
+import { Teller } from "./teller.js";
+
+const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+const PATIENCE = 5_000; // milliseconds until a missing slider is told
+
+// These outlive a start: Streamlit starts the script anew when it draws the page anew.
+const stages = STAGES.map((selector) => new Stage(selector));
+const [main] = stages;
+const table = new Table();
+
+restoreLetters();
+
+/** @param {import("./streamlit.js").Component<{ rests: number[] }>} component */
+export default function start({ data, parentElement, setTriggerValue }) {
+  const player = new Player(main, data.rests);
+  const teller = new Teller(one(parentElement, "[data-told]"), stages);
+  /** @type {Stage | undefined} whose track the pointer holds */
+  let held;
+  let lost = false; // whether the connection is
+
+  const ended = new AbortController();
+  /**
+   * @template {Event} Kind
+   * @param {EventTarget} target
+   * @param {string} type
+   * @param {(event: Kind) => void} listener
+   */
+  const on = (target, type, listener) => {
+    const options = { capture: true, signal: ended.signal };
+    target.addEventListener(type, /** @type {EventListener} */ (listener), options);
+  };
+
+  const page = new MutationObserver(() => {
+    follow(stages);
+    // Who answers now may be another process, or the same with the viewer forgotten. It knows no part
+    // of the page and would leave every button unanswered, so it is asked for the whole page.
+    const locked = main.slider?.disabled ?? lost;
+    if (lost && !locked) setTriggerValue("found", true);
+    lost = locked;
+    teller.wait(Boolean(held));
+  });
+  page.observe(one(document, APP), {
+    subtree: true,
+    childList: true,
+    attributeFilter: ["value", "disabled"],
+  });
+
+  follow(stages);
+  teller.wait(false);
+
+  const missing = setTimeout(() => {
+    if (main.slider) return;
+    console.warn("The year slider was not found: map and panel follow only when it is let go.");
+  }, PATIENCE);
+
+  on(document, "click", (/** @type {MouseEvent} */ event) => {
+    const target = targetOf(event);
+    /** @type {HTMLAnchorElement | null} */
+    const mark = target.closest("a[data-year]");
+    /** @type {HTMLAnchorElement | null} */
+    const view = target.closest("a[data-view]");
+    if (view) view.href = inView(view.href, location.href);
+    if (!main.slider) return;
+    if (target.closest(PLAY)) {
+      event.preventDefault();
+      event.stopPropagation();
+      player.toggle();
+    } else if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      player.pause();
+      main.commit(Number(mark.dataset.year));
+    }
+  });
+
+  on(document, "keydown", (/** @type {KeyboardEvent} */ event) => answerKey(event, { stage: main, player, table }));
+
+  on(document, "table", () => lettersWork() && table.toggle());
+  on(document, "toggle", (event) => {
+    /** @type {HTMLInputElement | null | undefined} */
+    const box = targetOf(event).querySelector?.("[data-letter-keys]");
+    if (box) box.checked = lettersWork();
+  });
+  on(document, "change", (event) => {
+    const target = targetOf(event);
+    if (target.matches("[data-letter-keys]")) switchLetters(/** @type {HTMLInputElement} */ (target).checked);
+  });
+
+  on(document, "pointerdown", (/** @type {PointerEvent} */ event) => {
+    const target = targetOf(event);
+    held = target.closest(TRACK) ? stages.find((stage) => stage.holds(target)) : undefined;
+    if (held) player.pause();
+    held?.drag(event.clientX);
+  });
+  on(document, "pointermove", (/** @type {PointerEvent} */ { clientX }) => held?.drag(clientX));
+  for (const end of ["pointerup", "pointercancel"]) {
+    on(document, end, () => {
+      held = undefined;
+      teller.wait(false);
+    });
+  }
+  on(document, "visibilitychange", () => document.hidden && player.pause());
+
+  const speed = one(parentElement, "button");
+  on(speed, "click", () => (speed.textContent = player.faster()));
+  player.showState();
+
+  return () => {
+    ended.abort();
+    clearTimeout(missing);
+    player.stop();
+    teller.stop();
+    page.disconnect();
+  };
+}
