@@ -39,8 +39,8 @@ def begin(page: str) -> Yearbook:
     wait_turn()
     title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
-    view = st.query_params.get("view")
-    view = view if page == "map" and view in VIEWS else None
+    view = st.query_params.get("view") if page == "map" else page
+    view = view if view in VIEWS else None
     # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
     # browser look at all of it again at every year.
     st.html(f"<style>{style(*([view] if view else []))}</style>")

@@ -39,7 +39,7 @@ def settings(yearbook: Yearbook, shapes: dict[str, object]) -> str:
     west, south, east, north = lands[lands["year"].notna()].total_bounds.round().tolist()
     values = {
         **shapes,
-        "colours": palette.css_variables() + style(),
+        "colours": style(),
         "patterns": patterns(),
         "chronicle": chronicle(yearbook),
         "lines": line_runs(yearbook),
@@ -60,14 +60,14 @@ def shapes_inside(tables: Tables) -> dict[str, object]:
 
 
 def style() -> str:
-    """The fill of each status, plain, textured or occupied, as rules for the territories' paths."""
+    """The palette, and the fill of each status: plain, textured or occupied."""
     fills = (f'.territory[data-status="{word}"]{{--fill:{variable(word)}}}' for word in COLOURED)
     textured = (f'.territory[data-status="{word}"]{{fill:url(#{word})}}' for word in TEXTURES)
     occupied = (
         f'.territory[data-occupied][data-status="{word}"]{{fill:url(#occupied-{word})}}'
         for word in COLOURED
     )
-    return "".join([*fills, *textured, *occupied])
+    return "".join([palette.css_variables(), *fills, *textured, *occupied])
 
 
 def patterns() -> str:

@@ -29,6 +29,7 @@ from dashboard.parts import (
     timeline,
 )
 from dashboard.parts.map import OPTIONS, settings, shapes_inside
+from dashboard.parts.map import style as map_style
 from dashboard.parts.markup import render
 from dashboard.parts.style import style
 from dashboard.tables.records import cells, records
@@ -85,7 +86,7 @@ def page(yearbook: Yearbook, view: View) -> str:
         last=yearbook.years[-1],
         address=view.page and view.page.rstrip("/") + "/",
         preview=PREVIEW,
-        policy=policy([script, *map_scripts], [*styles, WITHOUT_SCRIPT, *map_styles]),
+        policy=policy([script, *map_scripts], [*styles, WITHOUT_SCRIPT, *map_styles, map_style()]),
         styles=marked(styles),
         without_script=WITHOUT_SCRIPT,
         body=Markup(body),
