@@ -1,7 +1,7 @@
 """The one place of colours and textures; map, chart, legend and exports share it.
 
 A class of land is a status word, or `member_1` to `member_5` for members by accession year.
-`python -m dashboard palette` prints how far apart the classes lie.
+`make palette` prints how far apart the classes lie.
 """
 
 from bisect import bisect_right

@@ -1,6 +1,7 @@
 """A fault in the data, told to people: which file and row, what was found, what was expected."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 LONGEST_FOUND = 120
@@ -33,3 +34,12 @@ class DataFaults(Exception):
         """Take one fault or more; one that is told twice counts once."""
         self.faults = tuple(dict.fromkeys(faults))
         super().__init__("\n".join(map(str, self.faults)))
+
+
+@contextmanager
+def collecting(faults: list[Fault]) -> Iterator[None]:
+    """Add the faults that are raised within to a list."""
+    try:
+        yield
+    except DataFaults as error:
+        faults += error.faults

@@ -5,8 +5,6 @@ A table is read whole or refused whole: nothing in it is dropped, guessed or rep
 
 import os
 import tomllib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -14,10 +12,10 @@ import pandas as pd
 
 from dashboard.tables import rules
 from dashboard.tables.claims import read_claims
-from dashboard.tables.faults import DataFaults, Fault
+from dashboard.tables.faults import DataFaults, Fault, collecting
 from dashboard.tables.geography import read_lakes, read_lines, read_shapes
 from dashboard.tables.rows import read_table
-from dashboard.tables.schemas import CLAIMS, SCHEMAS, Tables
+from dashboard.tables.schemas import SCHEMAS, Tables
 from dashboard.tables.text import read_text
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -41,9 +39,8 @@ def load(folder: Path = DATA) -> Tables:
         lakes = read_lakes(folder)
     with collecting(faults):
         lines = read_lines(folder)
-    for name in CLAIMS:
-        with collecting(faults):
-            frames[name] = read_claims(folder, name)
+    with collecting(faults):
+        frames |= read_claims(folder)
     with collecting(faults):
         as_of = read_as_of(folder)
     if not faults:
@@ -52,15 +49,6 @@ def load(folder: Path = DATA) -> Tables:
     if faults:
         raise DataFaults(faults)
     return tables
-
-
-@contextmanager
-def collecting(faults: list[Fault]) -> Iterator[None]:
-    """Add the faults that are raised within to a list."""
-    try:
-        yield
-    except DataFaults as error:
-        faults += error.faults
 
 
 def stamp(folder: Path = DATA) -> tuple[tuple[str, int], ...]:
