@@ -1,6 +1,6 @@
 # make run         start the app and print its address
 # make test        check the style, run the tests
-# make lint        check the style alone
+# make lint        check the code without running the app
 # make test-deploy test two processes behind nginx, as deploy/ sets them up
 # make test-slides convert the slides with LibreOffice to pictures, into build/slides
 # make test-newest report how the tests fare with the newest versions there are

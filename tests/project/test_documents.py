@@ -176,12 +176,9 @@ def test_every_command_of_the_dashboard_is_understood(document: str) -> None:
             commands.parser().parse_args(arguments.split())
 
 
-def test_what_the_makefile_runs_is_there() -> None:
-    modules = re.findall(
-        r"\$\(BIN\)/python -m ((?:dashboard|checks|tests|bench|lessons)\S*)", MAKEFILE
-    )
-    assert modules
-    for module in modules:
+@pytest.mark.parametrize("text", [MAKEFILE, *TEXTS.values()], ids=["Makefile", *TEXTS])
+def test_every_module_that_is_run_is_there(text: str) -> None:
+    for module in re.findall(r"python -m ((?:dashboard|checks|tests|bench|lessons)[\w.]*)", text):
         path = ROOT.joinpath(*module.split("."))
         assert (path / "__main__.py").exists() or path.with_suffix(".py").exists(), module
 
