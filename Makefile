@@ -1,5 +1,6 @@
 # make run         start the app and print its address
 # make test        check the style, run the tests
+# make lint        check the code without running the app
 # make test-deploy test two processes behind nginx, as deploy/ sets them up
 # make test-slides convert the slides with LibreOffice to pictures, into build/slides
 # make test-newest report how the tests fare with the newest versions there are
@@ -13,6 +14,7 @@
 # make endure      many viewers for minutes, and beside bad clients
 # make soak        many viewers for 20 minutes
 # make lean        the first map over a slow link, and from a small machine
+# make screenshot  take the picture in README.md anew, docs/screenshot.png
 # make shapes      rebuild data/geo
 # make lock        rewrite requirements.txt from pyproject.toml
 
@@ -21,7 +23,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette shapes lock bench endure soak lean
+.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette screenshot shapes lock bench endure soak lean
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -76,6 +78,9 @@ links: .venv/app
 
 palette: .venv/test
 	$(BIN)/python -m dashboard palette
+
+screenshot: .venv/test
+	$(BIN)/python -m checks.screenshot
 
 shapes: .venv/app
 	$(BIN)/python shapes/build.py

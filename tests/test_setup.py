@@ -30,12 +30,6 @@ def test_every_dependency_is_pinned_alike_for_deployment() -> None:
     assert _pairs(declared) <= _pairs(PINS)
 
 
-def test_the_readme_says_what_each_dependency_is_for() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    named = set(re.split(r"\W*[ ,|]\W*", readme.partition("## Why these dependencies")[2]))
-    assert {Requirement(line).name for line in PYPROJECT["project"]["dependencies"]} <= named
-
-
 def test_pins_are_exact() -> None:
     lines = [*PINS, *map(Requirement, PYPROJECT["dependency-groups"]["test"])]
     assert [str(one) for one in lines if [pin.operator for pin in one.specifier] != ["=="]] == []

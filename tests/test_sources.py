@@ -1,7 +1,6 @@
 """Sources and method: every table with its download, citations, links."""
 
 from datetime import date
-from pathlib import Path
 from urllib.error import HTTPError, URLError
 
 import pytest
@@ -13,8 +12,6 @@ from dashboard.schemas import CLAIMS, SCHEMAS
 from dashboard.tables import Tables
 from tests.test_app import html
 from tests.test_claims import opened
-
-ROOT = Path(__file__).parents[1]
 
 
 def test_every_table_is_there_in_full(facts: Tables) -> None:
@@ -101,11 +98,3 @@ def test_without_a_network_nothing_fails(
     monkeypatch.setattr(links, "urlopen", urlopen)
     assert commands.links() == 0
     assert capsys.readouterr().out == "no network: no address was tried\n"
-
-
-def test_a_newcomer_finds_how_to_contribute() -> None:
-    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    for thing in ("data/quotes.csv", "make check", "will be refused", "letter by letter"):
-        assert thing in told
-    form = (ROOT / ".github/ISSUE_TEMPLATE/correction.yml").read_text(encoding="utf-8")
-    assert "letter by letter" in form
