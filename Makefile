@@ -5,6 +5,7 @@
 # make test-newest report how the tests fare with the newest versions there are
 # make audit       look up known weaknesses of the pinned versions, where there is a network
 # make offline     write the whole dashboard into one file, build/offline/index.html
+# make bundle      join the scripts of the page in one file, after a change to dashboard/browser
 # make check       check every data file
 # make lessons     write the lessons' PDFs from their Markdown
 # make links       try every source's address, where there is a network
@@ -21,7 +22,7 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette shapes lock bench endure soak lean
+.PHONY: run test test-deploy test-slides test-newest audit lint offline bundle check lessons links palette shapes lock bench endure soak lean
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
@@ -59,11 +60,17 @@ audit:
 		|| { echo "Not audited, or a weakness is known:"; tail -n 1 build/audit/log; exit 1; }
 	@cat build/audit/log
 
-lint: .venv/test
+lint: .venv/test node_modules/.installed
 	$(BIN)/ruff check
+	npm run --silent lint
+	npm run --silent types
+	npm test --silent
 
 offline: .venv/app
 	$(BIN)/python -m dashboard offline build/offline/index.html $(ADDRESS)
+
+bundle: node_modules/.installed
+	npm run --silent bundle
 
 check: .venv/app
 	$(BIN)/python -m dashboard check
@@ -116,4 +123,8 @@ lock: .venv/test
 	@$(PIP) install 'pip>=25.1'
 	@$(PIP) install --requirement requirements.txt --group test
 	@$(BIN)/python tests/browser/browsers.py
+	@touch $@
+
+node_modules/.installed: package.json package-lock.json
+	@npm ci --silent
 	@touch $@

@@ -1,8 +1,8 @@
-"""The scripts of browser/, as the app serves them to browsers.
+"""The scripts of browser/served/, as the app serves them to browsers.
 
-They import each other by relative addresses. So the folder itself has a digest of all that is in it
-in its address: after a change each of them has another one, and none runs beside those of another
-version.
+They import each other by relative addresses. So the folder's own address holds a digest of all of
+them: after a change each has another one, and none runs beside those of another version. Streamlit
+serves the folder whole, so it holds what browsers fetch and nothing else.
 """
 
 import hashlib
@@ -16,9 +16,10 @@ SERVED = Path(__file__).parent / "browser" / "served"
 
 
 def digest(folder: Path) -> str:
-    """A short name for what is in a folder, another for every other content."""
+    """A short name for the scripts and styles of a folder, another for every other content."""
+    files = sorted(path for path in folder.rglob("*") if path.suffix in (".js", ".css"))
     content = hashlib.sha256()
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+    for file in files:
         for part in (file.relative_to(folder).as_posix().encode(), file.read_bytes()):
             content.update(len(part).to_bytes(8, "big") + part)
     return content.hexdigest()[:16]

@@ -152,6 +152,10 @@
     if (!answer.ok) throw new Error(`${shapes}: ${answer.status}`);
     return answer.json();
   }
+  var coming = settingsIn([document, window.parent.document]);
+  var shapesComing = coming.then(shapesOf);
+  shapesComing.catch(() => {
+  });
 
   // dashboard/browser/served/map/surroundings.js
   function followReadout(page2, show) {
@@ -404,10 +408,6 @@
 
   // dashboard/browser/served/map/index.js
   var page = window.parent.document;
-  var coming = settingsIn([document, page]);
-  var shapesComing = coming.then(shapesOf);
-  shapesComing.catch(() => {
-  });
   async function start(map) {
     const settings = await coming;
     document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
