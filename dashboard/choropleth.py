@@ -2,7 +2,7 @@
 
 The base map is the same for every year, so that st_folium never draws it anew. What it shows, the
 chronicle of how each territory stood in which years, lies once in the page, where the browser's
-part (browser/served/map/) finds it; it fetches the shapes once and colours them for the year of
+part (browser/modules/map/) finds it; it fetches the shapes once and colours them for the year of
 the readout, which is all that Python sends when the year changes. Everything is served by the app
 itself: Leaflet from the package XStatic-Leaflet, the shapes from data/geo. Streamlit serves such a
 folder whole, so each of ours holds what the map fetches and nothing else.
@@ -85,7 +85,7 @@ class Territories(MacroElement):
 def settings(
     tables: Tables, lands: gpd.GeoDataFrame, standings: pd.DataFrame, shapes: dict[str, object]
 ) -> str:
-    """The hidden element that tells browser/served/map/ what to draw and to say.
+    """The hidden element that tells browser/modules/map/ what to draw and to say.
 
     `standings` are the alliance.standings, `shapes` the `shapes_served` or, for a page that cannot
     fetch them, the `shapes_inside`.

@@ -17,7 +17,7 @@ PAGES = {
     "sources": ("sources", "Sources and method"),
 }
 # Other views of the map's page; their links keep the year and the country of the address, and
-# those that the reader goes on to (browser/served/year.js).
+# those that the reader goes on to (browser/modules/year.js).
 VIEWS = {
     "compare": ("?view=compare&compare=1988", "Compare"),
     "present": ("?view=present", "Present"),

@@ -70,7 +70,7 @@ def page(facts: Tables, lands: gpd.GeoDataFrame, address: str = "", year: int | 
 
     `address` is that of its folder on the web, if known, with or without its last slash.
     """
-    map_styles = [read(LEAFLET / "leaflet.css"), text("browser/served/map/map.css")]
+    map_styles = [read(LEAFLET / "leaflet.css"), text("browser/modules/map/map.css")]
     standing = alliance.standings(facts, lands)
     map_scripts = [read(LEAFLET / "leaflet.js"), bundle("map"), start()]
     map_document = TEMPLATES.get_template("offline_map.html").render(

@@ -1,4 +1,4 @@
-"""The scripts of browser/served/, as the app serves them to browsers.
+"""The scripts of browser/modules/, as the app serves them to browsers.
 
 They import each other by relative addresses. So the folder's own address holds a digest of all of
 them: after a change each has another one, and none runs beside those of another version. Streamlit
@@ -12,7 +12,7 @@ from pathlib import Path
 import streamlit.components.v1 as folders
 from streamlit.components import v2 as components
 
-SERVED = Path(__file__).parent / "browser" / "served"
+MODULES = Path(__file__).parent / "browser" / "modules"
 
 
 def digest(folder: Path) -> str:
@@ -25,7 +25,7 @@ def digest(folder: Path) -> str:
     return content.hexdigest()[:16]
 
 
-BROWSER = folders.declare_component(f"browser_{digest(SERVED)}", path=SERVED)
+BROWSER = folders.declare_component(f"browser_{digest(MODULES)}", path=MODULES)
 
 
 def url(file: str) -> str:

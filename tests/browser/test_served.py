@@ -31,7 +31,7 @@ def fetched_scripts() -> set[str]:
         name = ahead.pop()
         if name not in found:
             found.add(name)
-            source = (scripts.SERVED / name).read_text(encoding="utf-8")
+            source = (scripts.MODULES / name).read_text(encoding="utf-8")
             folder = posixpath.dirname(name)
             addresses = IMPORTED.findall(source)
             ahead += (posixpath.normpath(posixpath.join(folder, to)) for to in addresses)
@@ -60,7 +60,7 @@ def address(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Itera
     folder = tmp_path_factory.mktemp("served")
     root = copy_of_app(folder / "app")
     (folder / "secret.txt").touch()
-    for served in (root / "data" / "geo", root / "dashboard" / "browser" / "served"):
+    for served in (root / "data" / "geo", root / "dashboard" / "browser" / "modules"):
         (served / "link.txt").symlink_to(folder / "secret.txt")
         (served / "folder").symlink_to(folder)
     with read_only(root) as under:

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beside, yearIn } from "../offline/address.js";
-import { inView, withoutView } from "../served/address.js";
+import { inView, withoutView } from "../modules/address.js";
 
 const HOST = "http://localhost:8501/base/";
 const YEARS = { min: 1949, max: 2026 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder } from "../served/guess.js";
+import { inOrder } from "../modules/guess.js";
 
 test("articles are put into the order of their ids, whatever else the order names", () => {
   const articles = ["rice", "putin", "havel"].map((quote) => ({ dataset: { quote } }));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { presenterKey, yearKey } from "../served/keys.js";
+import { presenterKey, yearKey } from "../modules/keys.js";
 
 const ON_PAGE = { typing: false, letters: true, onSlider: false, onControl: false, canPlay: true };
 const ON_SLIDER = { ...ON_PAGE, onSlider: true, onControl: true };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { USUAL_SPEED, speedAfter, stayOf, stepFrom } from "../served/playing.js";
+import { USUAL_SPEED, speedAfter, stayOf, stepFrom } from "../modules/playing.js";
 
 const RESTS = new Set([1999, 2004]);
 

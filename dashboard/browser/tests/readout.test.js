@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readoutOf } from "../served/readout.js";
+import { readoutOf } from "../modules/readout.js";
 
-/** @type {import("../served/readout.js").Readouts} */
+/** @type {import("../modules/readout.js").Readouts} */
 const READOUTS = {
   counts: [[1949, 1951, 12], [1952, 1954, 14]],
   lines: [[1949, 1949, "Joined: the founders"], [1950, 1951, "Nobody joined"], [1952, 1954, "Joined: Greece, Turkey"]],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isWithin, runBegunBy, runOf } from "../served/runs.js";
+import { isWithin, runBegunBy, runOf } from "../modules/runs.js";
 
 test("a run holds its first and its last year", () => {
   const years = [1948, 1949, 1954, 1955];

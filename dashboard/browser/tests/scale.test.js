@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boundsOf, clamp, keyTo, percent, stepBy, yearAt } from "../served/scale.js";
+import { boundsOf, clamp, keyTo, percent, stepBy, yearAt } from "../modules/scale.js";
 
 const YEARS = boundsOf({ min: "1949", max: "2026" });
 const TRACK = { left: 100, width: 770 }; // 10 pixels a year

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
-import { Teller } from "../served/teller.js";
+import { Teller } from "../modules/teller.js";
 
 const LONG = 1000; // milliseconds after which any year has settled
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeInWords, turnIn } from "../served/turning.js";
+import { placeInWords, turnIn } from "../modules/turning.js";
 
 test("turning goes round", () => {
   const period = "1999-2003";

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isOutline, lineMarks, territoryMarks, tooltipLines } from "../../served/map/chronicle.js";
+import { isOutline, lineMarks, territoryMarks, tooltipLines } from "../../modules/map/chronicle.js";
 
 const WORDS = { member: "Member of NATO", other: "Not a member", russia: "Russia", aspirant: "Aspirant" };
-/** @type {import("../../served/map/chronicle.js").Territory} */
+/** @type {import("../../modules/map/chronicle.js").Territory} */
 const CRIMEA = {
   name: "Crimea",
   spans: [[1949, "other", "", 0, ""], [2014, "aspirant", "Ukraine", 1, "Partnership for Peace"]],
   notes: [[2014, 2026, "Resolution 68/262"], [1954, 1954, "Handed over"]],
 };
-/** @type {import("../../served/map/chronicle.js").Territory} */
+/** @type {import("../../modules/map/chronicle.js").Territory} */
 const POLAND = {
   name: "Poland",
   spans: [[1949, "other", "", 0, ""], [1999, "member", "", 0, ""]],
@@ -30,7 +30,7 @@ test("occupied land is marked from the year on", () => {
 });
 
 test("a line has its kind, and the shade of who joined beside it", () => {
-  /** @type {import("../../served/map/chronicle.js").Lines} */
+  /** @type {import("../../modules/map/chronicle.js").Lines} */
   const lines = { "POL UKR": [[1949, "inside", 0], [1991, "border", 0], [1999, "border", 2]] };
   const chronicle = { POL: POLAND, UKR: CRIMEA };
   assert.deepEqual(lineMarks("POL UKR", lines, chronicle, 1990), { kind: "inside", edge: false, new: false });
@@ -58,7 +58,7 @@ test("the tooltip tells the state where it is another, what it was besides, and 
 });
 
 test("a state called as its standing is told once", () => {
-  /** @type {import("../../served/map/chronicle.js").Territory} */
+  /** @type {import("../../modules/map/chronicle.js").Territory} */
   const kaliningrad = { name: "Kaliningrad", spans: [[1949, "russia", "Russia", 0, ""]], notes: [] };
   assert.deepEqual(tooltipLines(kaliningrad, WORDS, 2000), ["Kaliningrad", "2000: Russia"]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spread } from "../../served/map/labels.js";
+import { spread } from "../../modules/map/labels.js";
 
 const NAME = { width: 60, height: 16 };
 

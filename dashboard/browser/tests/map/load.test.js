@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const LOADER = new URL("../../served/map/load.js", import.meta.url);
+const LOADER = new URL("../../modules/map/load.js", import.meta.url);
 const IMPORTED = /^(?:import|export)\b[^;]*? from "(.+)";$/gm;
 
 /** A module's address, and those of all that it imports. @param {URL} module @returns {string[]} */
