@@ -1,12 +1,17 @@
 # make run         start the app and print its address
+# make develop     the same, drawn anew when its code changes
 # make test        check the style, run the tests
+# make test-quick  the tests that need no browser
+# make mutants     change tables/ and history/ a little, and see whether the tests notice
 # make lint        check the code without running the app
 # make test-deploy test two processes behind nginx, as deploy/ sets them up
 # make test-slides convert the slides with LibreOffice to pictures, into build/slides
 # make test-newest report how the tests fare with the newest versions there are
 # make audit       look up known weaknesses of the pinned versions, where there is a network
 # make offline     write the whole dashboard into one file, build/offline/index.html
+# make bundle      join the scripts of the page in one file, after a change to dashboard/browser
 # make check       check every data file
+# make dictionary  write what data/README.md says of statuses from the table of statuses
 # make lessons     write the lessons' PDFs from their Markdown
 # make links       try every source's address, where there is a network
 # make palette     print how well the map's colours can be told apart
@@ -23,14 +28,24 @@ PORT ?= 8501
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test test-deploy test-slides test-newest audit lint offline check lessons links palette screenshot shapes lock bench endure soak lean
+.PHONY: run develop test test-quick mutants test-deploy test-slides test-newest audit lint offline bundle check dictionary lessons links palette screenshot shapes lock bench endure soak lean
 
 run: .venv/app
 	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost
 
+develop: .venv/app
+	$(BIN)/streamlit run dashboard/app.py --server.port $(PORT) --browser.serverAddress localhost \
+		--server.fileWatcherType auto --server.runOnSave true
+
 test: lint
 	$(BIN)/pytest -m "not alone" --numprocesses logical --dist worksteal
 	$(BIN)/pytest -m alone
+
+test-quick: .venv/test
+	$(BIN)/pytest --ignore tests/browser --numprocesses logical --dist worksteal
+
+mutants: .venv/test
+	$(BIN)/python -m checks.mutants
 
 test-deploy: .venv/test offline
 	@$(BIN)/python -m tests.deploy.nginx
@@ -61,23 +76,35 @@ audit:
 		|| { echo "Not audited, or a weakness is known:"; tail -n 1 build/audit/log; exit 1; }
 	@cat build/audit/log
 
-lint: .venv/test
+lint: .venv/test node_modules/.installed
+	$(BIN)/ruff format --check
 	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	npm run --silent lint
+	npm run --silent types
+	npm test --silent
 
 offline: .venv/app
 	$(BIN)/python -m dashboard offline build/offline/index.html $(ADDRESS)
 
+bundle: node_modules/.installed
+	npm run --silent bundle
+
 check: .venv/app
 	$(BIN)/python -m dashboard check
+
+dictionary: .venv/app
+	$(BIN)/python -m checks.dictionary
 
 lessons: .venv/test
 	$(BIN)/python -m lessons.build $(ADDRESS)
 
 links: .venv/app
-	$(BIN)/python -m dashboard links
+	$(BIN)/python -m checks.links
 
 palette: .venv/test
-	$(BIN)/python -m dashboard palette
+	$(BIN)/python -m checks.palette
 
 screenshot: .venv/test
 	$(BIN)/python -m checks.screenshot
@@ -121,4 +148,8 @@ lock: .venv/test
 	@$(PIP) install 'pip>=25.1'
 	@$(PIP) install --requirement requirements.txt --group test
 	@$(BIN)/python tests/browser/browsers.py
+	@touch $@
+
+node_modules/.installed: package.json package-lock.json
+	@npm ci --silent
 	@touch $@

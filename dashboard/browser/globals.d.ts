@@ -3,4 +3,4 @@ interface Window {
   choropleth?: Choropleth | Promise<Choropleth>;
 }
 
-type Choropleth = typeof import("./served/map/index.js");
+type Choropleth = typeof import("./modules/map/index.js");

@@ -1,7 +1,7 @@
 """The map: a folium map that is drawn once, in a frame of st_folium's.
 
 Everything is served by the app itself: Leaflet from the package XStatic-Leaflet, the shapes from
-data/geo, the scripts from browser/served. Streamlit serves such a folder whole, so each of ours
+data/geo, the scripts from browser/modules. Streamlit serves such a folder whole, so each of ours
 holds what browsers fetch and nothing else.
 """
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import streamlit.components.v1 as folders
 from streamlit.components import v2 as components
 
-SERVED = Path(__file__).parents[1] / "browser" / "served"
+MODULES = Path(__file__).parents[1] / "browser" / "modules"
 
 
 def digest(folder: Path) -> str:
@@ -24,7 +24,7 @@ def digest(folder: Path) -> str:
     return content.hexdigest()[:16]
 
 
-BROWSER = folders.declare_component(f"browser_{digest(SERVED)}", path=SERVED)
+BROWSER = folders.declare_component(f"browser_{digest(MODULES)}", path=MODULES)
 
 
 def url(file: str) -> str:

@@ -67,7 +67,7 @@ def write(yearbook: Yearbook, file: Path, address: str = "") -> None:
 
 def page(yearbook: Yearbook, view: View) -> str:
     """The page, open on the year of a view, whose `page` is the address of its folder if known."""
-    map_styles = [read(LEAFLET / "leaflet.css"), text("browser/served/map/map.css")]
+    map_styles = [read(LEAFLET / "leaflet.css"), text("browser/modules/map/map.css")]
     map_scripts = [read(LEAFLET / "leaflet.js"), bundle("map"), start()]
     map_document = render(
         "offline_map.html",

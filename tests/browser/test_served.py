@@ -1,5 +1,7 @@
 """The app on a file system it may only read: it runs, and gives out nothing but what is meant."""
 
+import posixpath
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,15 +12,35 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from dashboard import choropleth
+from dashboard import choropleth, scripts
 from tests.browser.dashboard_page import map_frame
 from tests.browser.server import running_app
 from tests.browser.watch import watched_page
 from tests.copies import copy_of_app, read_only
 
+# Where what is imported begins: the map, and the page's components.
+ENTRIES = ["map/load.js", "year.js", "country.js", "present.js", "guess.js"]
+IMPORTED = re.compile(r'"(\.\.?/[\w/]+\.js)"')
+
+
+def fetched_scripts() -> set[str]:
+    """The scripts that browsers come to, from import to import."""
+    found: set[str] = set()
+    ahead = list(ENTRIES)
+    while ahead:
+        name = ahead.pop()
+        if name not in found:
+            found.add(name)
+            source = (scripts.MODULES / name).read_text(encoding="utf-8")
+            folder = posixpath.dirname(name)
+            addresses = IMPORTED.findall(source)
+            ahead += (posixpath.normpath(posixpath.join(folder, to)) for to in addresses)
+    return found
+
+
 SERVED = {
     choropleth.SHAPES: {"territories.geojson", "lakes.geojson", "borders.geojson"},
-    choropleth.LIVE: {"choropleth.js", "choropleth.css"},
+    scripts.BROWSER: fetched_scripts() | {"map/map.css"},
 }
 FOREIGN = "https://example.org"
 WEBSOCKET = {
@@ -38,7 +60,7 @@ def address(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Itera
     folder = tmp_path_factory.mktemp("served")
     root = copy_of_app(folder / "app")
     (folder / "secret.txt").touch()
-    for served in (root / "data" / "geo", root / "dashboard" / "live" / "map"):
+    for served in (root / "data" / "geo", root / "dashboard" / "browser" / "modules"):
         (served / "link.txt").symlink_to(folder / "secret.txt")
         (served / "folder").symlink_to(folder)
     with read_only(root) as under:
@@ -67,11 +89,12 @@ def ask(
 
 
 @pytest.mark.parametrize("component", SERVED, ids=lambda component: component.name)
-def test_a_served_folder_holds_what_the_map_fetches_and_nothing_else(
+def test_a_served_folder_holds_what_browsers_fetch_and_nothing_else(
     address: str, component: object
 ) -> None:
     folder = Path(component.path)
-    assert {path.name for path in folder.iterdir()} == SERVED[component]
+    files = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    assert {file.as_posix() for file in files} == SERVED[component]
     for file in SERVED[component]:
         answer = ask(address, f"/component/{component.name}/{file}")
         assert (answer.status, answer.read()) == (200, (folder / file).read_bytes())
@@ -86,7 +109,7 @@ def test_a_served_folder_holds_what_the_map_fetches_and_nothing_else(
         *("%2e%2e%2fedition.toml", "..%5cedition.toml", "..\\edition.toml", "./../edition.toml"),
         *("..%252fedition.toml", "x/../../edition.toml", "....//edition.toml", "/etc/passwd"),
         *("%2fetc%2fpasswd", "..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd", "link.txt%00.geojson"),
-        *("../app.py", "../../app.py", "..%2fyear.js", "C:%5cwindows%5cwin.ini"),
+        *("../app.py", "../../app.py", "..%2foffline/page.js", "C:%5cwindows%5cwin.ini"),
     ],
 )
 def test_nothing_else_is_given_out(address: str, component: object, path: str) -> None:

@@ -15,7 +15,7 @@ from dashboard.frame import STYLE, VIEW_STYLES
 from tests.browser.dashboard_page import map_frame, show_year
 
 BROWSER = Path(__file__).parents[2] / "dashboard" / "browser"
-FILE = BROWSER / "served" / "streamlit.js"
+FILE = BROWSER / "modules" / "streamlit.js"
 SCRIPT = FILE.read_text(encoding="utf-8").replace("export const", "const")
 # What each name of streamlit.js has to lead to in the page, as JavaScript.
 LEADS_TO = {
@@ -66,7 +66,7 @@ def test_every_name_of_the_script_is_tried() -> None:
 
 def test_no_other_script_names_what_streamlit_makes() -> None:
     inner = re.compile(r"data-testid|data-rac|\.st[A-Z]\w+|streamlit_folium")
-    others = [*BROWSER.glob("served/**/*.js"), *BROWSER.glob("offline/*.js")]
+    others = [*BROWSER.glob("modules/**/*.js"), *BROWSER.glob("offline/*.js")]
     others.remove(FILE)
     assert [file.name for file in others if inner.search(file.read_text(encoding="utf-8"))] == []
 

@@ -5,10 +5,12 @@ import re
 import subprocess
 import tomllib
 from html import unescape
+from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from playwright.sync_api import Page, expect
 
+from dashboard import scripts
 from dashboard.markup import TITLE
 from dashboard.tables import DATA
 from tests.browser.dashboard_page import hold_thumb, map_frame, track_x
@@ -157,10 +159,12 @@ def test_files_of_the_map_are_asked_for_once_and_the_page_each_time(site: Site) 
     map_frame(page, 2004)
     viewer.close()
     of_map = {url: headers for url, headers in kept.items() if "/component/dashboard." in url}
-    assert len(of_map) == 7
+    files = {urlsplit(url).path.rpartition("/")[2] for url in of_map}
+    assert {"leaflet.js", "borders.geojson", "load.js", "index.js", "map.css", "year.js"} <= files
     for url, headers in of_map.items():
         assert "max-age=315360000" in headers["cache-control"], url
-    for path in ("/", "/component/dashboard.choropleth.shapes/lakes.geojson"):
+    shapes = "/component/dashboard.choropleth.shapes/lakes.geojson"
+    for path in ("/", shapes, f"/component/{scripts.BROWSER.name}/map/map.txt"):
         with urlopen(f"{site.address}{path}") as answer:
             assert "max-age" not in answer.headers.get("Cache-Control", ""), path
 

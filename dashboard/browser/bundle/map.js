@@ -6,14 +6,14 @@
       __defProp(target, name2, { get: all2[name2], enumerable: true });
   };
 
-  // dashboard/browser/served/map/index.js
+  // dashboard/browser/modules/map/index.js
   var map_exports = {};
   __export(map_exports, {
     outline: () => outline,
     start: () => start
   });
 
-  // dashboard/browser/served/runs.js
+  // dashboard/browser/modules/runs.js
   function isWithin(year, first, last) {
     return first <= year && year <= last;
   }
@@ -24,7 +24,7 @@
     );
   }
 
-  // dashboard/browser/served/map/chronicle.js
+  // dashboard/browser/modules/map/chronicle.js
   function sidesOf(line) {
     return line.split(" ");
   }
@@ -57,7 +57,7 @@
     ];
   }
 
-  // dashboard/browser/served/map/coordinates.js
+  // dashboard/browser/modules/map/coordinates.js
   function latLng(point) {
     return L.latLng(point[1], point[0]);
   }
@@ -65,7 +65,7 @@
     return L.latLngBounds(latLng(southWest), latLng(northEast));
   }
 
-  // dashboard/browser/served/map/labels.js
+  // dashboard/browser/modules/map/labels.js
   function spread(boxes) {
     const placed = [];
     const shifts = boxes.map(() => 0);
@@ -133,7 +133,7 @@
     ), text };
   }
 
-  // dashboard/browser/served/map/settings.js
+  // dashboard/browser/modules/map/settings.js
   async function settingsIn(documents) {
     for (; ; ) {
       for (const place of documents) {
@@ -152,8 +152,12 @@
     if (!answer.ok) throw new Error(`${shapes}: ${answer.status}`);
     return answer.json();
   }
+  var coming = settingsIn([document, window.parent.document]);
+  var shapesComing = coming.then(shapesOf);
+  shapesComing.catch(() => {
+  });
 
-  // dashboard/browser/served/map/surroundings.js
+  // dashboard/browser/modules/map/surroundings.js
   function followReadout(page2, show) {
     let current;
     const look = () => {
@@ -179,7 +183,7 @@
     new MutationObserver(adopt).observe(page2.documentElement, { attributeFilter: ["data-contrast"] });
   }
 
-  // dashboard/browser/served/dom.js
+  // dashboard/browser/modules/dom.js
   function all(root, selector) {
     return (
       /** @type {Kind[]} */
@@ -187,7 +191,7 @@
     );
   }
 
-  // dashboard/browser/served/map/territories.js
+  // dashboard/browser/modules/map/territories.js
   var LOOK = { coordsToLatLng: latLng, smoothFactor: 0 };
   var Territories = class {
     #settings;
@@ -266,7 +270,7 @@
     );
   }
 
-  // dashboard/browser/served/map/together.js
+  // dashboard/browser/modules/map/together.js
   function moveTogether(map, page2) {
     const gone = new AbortController();
     let led = false;
@@ -289,7 +293,7 @@
     addEventListener("pagehide", () => gone.abort());
   }
 
-  // dashboard/browser/served/map/tooltip.js
+  // dashboard/browser/modules/map/tooltip.js
   var REACH = 14;
   var SMALL = 24;
   function placesOf(lands) {
@@ -359,7 +363,7 @@
     });
   }
 
-  // dashboard/browser/served/map/views.js
+  // dashboard/browser/modules/map/views.js
   var ZOOMS = { min: -2, max: 2.5 };
   function addViews(map, views) {
     const names = Object.keys(views);
@@ -402,12 +406,8 @@
     return control;
   }
 
-  // dashboard/browser/served/map/index.js
+  // dashboard/browser/modules/map/index.js
   var page = window.parent.document;
-  var coming = settingsIn([document, page]);
-  var shapesComing = coming.then(shapesOf);
-  shapesComing.catch(() => {
-  });
   async function start(map) {
     const settings = await coming;
     document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));

@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  // dashboard/browser/served/dom.js
+  // dashboard/browser/modules/dom.js
   function one(root, selector) {
     return (
       /** @type {Kind} */
@@ -20,7 +20,7 @@
     );
   }
 
-  // dashboard/browser/served/scale.js
+  // dashboard/browser/modules/scale.js
   function boundsOf({ min, max }) {
     return { min: Number(min), max: Number(max) };
   }
@@ -40,7 +40,7 @@
     return year2 + (key === "ArrowRight" ? 1 : -1);
   }
 
-  // dashboard/browser/served/streamlit.js
+  // dashboard/browser/modules/streamlit.js
   var APP = ".stApp";
   var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
   var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
@@ -48,7 +48,7 @@
   var MAP = ".st-key-map iframe";
   var buttonOf = (key) => `.st-key-${key} button`;
 
-  // dashboard/browser/served/address.js
+  // dashboard/browser/modules/address.js
   function inView(link, ours) {
     const address = new URL(ours);
     for (const name of ["view", "compare"]) {
@@ -59,7 +59,7 @@
     return address.href;
   }
 
-  // dashboard/browser/served/keys.js
+  // dashboard/browser/modules/keys.js
   function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
     if (/^\S$/.test(key) && !typing) {
       if (!letters) return "silence";
@@ -71,7 +71,7 @@
     return key === "ArrowLeft" || key === "ArrowRight" ? "step" : void 0;
   }
 
-  // dashboard/browser/served/letters.js
+  // dashboard/browser/modules/letters.js
   var WITHOUT_LETTERS = "data-without-letters";
   function lettersWork() {
     return !document.documentElement.hasAttribute(WITHOUT_LETTERS);
@@ -92,7 +92,7 @@
     }
   }
 
-  // dashboard/browser/served/playing.js
+  // dashboard/browser/modules/playing.js
   var QUIET = 110;
   var REST = 2600;
   var SPEEDS = [1, 2, 0.5];
@@ -108,7 +108,7 @@
     return { year: next2, rests: rests.has(next2), ends: next2 >= last };
   }
 
-  // dashboard/browser/served/player.js
+  // dashboard/browser/modules/player.js
   var PLAY = buttonOf("play");
   var Player = class {
     #stage;
@@ -173,7 +173,7 @@
     }
   };
 
-  // dashboard/browser/served/keyboard.js
+  // dashboard/browser/modules/keyboard.js
   var TEXT = "input:not([type=range], [type=checkbox]), textarea, select, [contenteditable], [role=textbox]";
   var CONTROL = "input, textarea, select, button, summary, a, [contenteditable], [role=textbox]";
   function answerKey(event, { stage, player, table: table2 }) {
@@ -197,7 +197,7 @@
     if (deed === "step") stage.press(key);
   }
 
-  // dashboard/browser/served/runs.js
+  // dashboard/browser/modules/runs.js
   function isWithin(year2, first, last) {
     return first <= year2 && year2 <= last;
   }
@@ -208,7 +208,7 @@
     );
   }
 
-  // dashboard/browser/served/readout.js
+  // dashboard/browser/modules/readout.js
   function readoutOf({ counts, lines }, year2) {
     return { members: String(runOf(counts, year2)[2]), joined: String(runOf(lines, year2)[2]) };
   }
@@ -223,7 +223,7 @@
     return `NATO in ${words("year")}: ${words("count")}. ${words("joined")}.`;
   }
 
-  // dashboard/browser/served/stage.js
+  // dashboard/browser/modules/stage.js
   var { set: setValue } = (
     /** @type {{ set: (value: string) => void }} */
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
@@ -344,7 +344,7 @@
     }
   }
 
-  // dashboard/browser/served/table.js
+  // dashboard/browser/modules/table.js
   var Table = class {
     /** @type {HTMLElement | null} what had the focus before the table was opened */
     #before = null;
@@ -364,7 +364,7 @@
     }
   };
 
-  // dashboard/browser/served/teller.js
+  // dashboard/browser/modules/teller.js
   var SETTLED = 400;
   var Teller = class {
     #region;
@@ -404,7 +404,7 @@
     }
   };
 
-  // dashboard/browser/served/year.js
+  // dashboard/browser/modules/year.js
   var STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
   var PATIENCE = 5e3;
   var stages = STAGES.map((selector) => new Stage(selector));

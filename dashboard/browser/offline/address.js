@@ -1,8 +1,8 @@
 /* What an address asks of the page in one file. */
 
-import { isWithin } from "../served/runs.js";
+import { isWithin } from "../modules/runs.js";
 
-/** @import { Bounds } from "../served/scale.js" */
+/** @import { Bounds } from "../modules/scale.js" */
 
 /**
  * The year that an address asks for, spelt as the slider would, or undefined.

@@ -1,5 +1,5 @@
 /* The map of the page in one file, for the script that makes its Leaflet map (dashboard/offline.py). */
 
-import * as choropleth from "../served/map/index.js";
+import * as choropleth from "../modules/map/index.js";
 
 window.choropleth = choropleth;

@@ -3,10 +3,10 @@
  * opens what an address asks for: `#year=2004` or `?year=2004`, or a part of the page by its name.
  */
 
-import { all, one, targetOf } from "../served/dom.js";
-import { boundsOf, percent, stepBy } from "../served/scale.js";
-import { MAP, SLIDER, buttonOf } from "../served/streamlit.js";
-import start from "../served/year.js";
+import { all, one, targetOf } from "../modules/dom.js";
+import { boundsOf, percent, stepBy } from "../modules/scale.js";
+import { MAP, SLIDER, buttonOf } from "../modules/streamlit.js";
+import start from "../modules/year.js";
 import { beside, yearIn } from "./address.js";
 
 /** @type {HTMLInputElement} */

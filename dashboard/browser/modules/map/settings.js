@@ -1,4 +1,6 @@
-/* What Python tells the map (dashboard/choropleth.py), and the shapes that it names. */
+/* What Python tells the map (dashboard/choropleth.py), and the shapes that it names. Both are on their
+ * way as soon as this is imported, while Leaflet and the rest are still being loaded.
+ */
 
 /**
  * @import { FeatureCollection, MultiPolygon, Polygon } from "geojson"
@@ -31,7 +33,7 @@
  * @param {Document[]} documents
  * @returns {Promise<Settings>}
  */
-export async function settingsIn(documents) {
+async function settingsIn(documents) {
   for (;;) {
     for (const place of documents) {
       /** @type {HTMLElement | null} */
@@ -48,7 +50,7 @@ export async function settingsIn(documents) {
  * @param {Settings} settings
  * @returns {Promise<[Lands, FeatureCollection, FeatureCollection]>}
  */
-export function shapesOf({ shapes, lakes, borders }) {
+function shapesOf({ shapes, lakes, borders }) {
   return Promise.all([atHand(shapes), atHand(lakes), atHand(borders)]);
 }
 
@@ -65,3 +67,7 @@ async function atHand(shapes) {
   if (!answer.ok) throw new Error(`${shapes}: ${answer.status}`);
   return answer.json();
 }
+
+export const coming = settingsIn([document, window.parent.document]);
+export const shapesComing = coming.then(shapesOf);
+shapesComing.catch(() => {}); // index.js tells the reader

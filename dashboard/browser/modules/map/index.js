@@ -5,7 +5,7 @@
 
 import { tooltipLines } from "./chronicle.js";
 import { Labels } from "./labels.js";
-import { settingsIn, shapesOf } from "./settings.js";
+import { coming, shapesComing } from "./settings.js";
 import { followColourScheme, followReadout } from "./surroundings.js";
 import { Territories, outline } from "./territories.js";
 import { moveTogether } from "./together.js";
@@ -13,11 +13,6 @@ import { followPointer } from "./tooltip.js";
 import { addViews } from "./views.js";
 
 const page = window.parent.document; // the page around the frame
-
-// Both are on their way while Leaflet is still being loaded.
-const coming = settingsIn([document, page]);
-const shapesComing = coming.then(shapesOf);
-shapesComing.catch(() => {}); // start() tells the reader
 
 export { outline };
 
@@ -47,7 +42,7 @@ export async function start(map) {
  *
  * @param {L.Map} map
  * @param {import("./settings.js").Settings} settings
- * @param {Awaited<ReturnType<typeof shapesOf>>} shapes
+ * @param {Awaited<typeof shapesComing>} shapes
  */
 function draw(map, settings, shapes) {
   const { chronicle, words } = settings;
