@@ -35,8 +35,8 @@ test("land under the pointer answers, unless something small is near", () => {
 });
 
 test("what is small depends on the zoom", () => {
-  assert.equal(codeAt(PLACES, [52, 52], 20, "BIG"), "BIG");
-  assert.equal(codeAt(PLACES, [52, 52], 4, "BIG"), "TINY");
+  assert.equal(codeAt(PLACES, [51.5, 51], 4, "BIG"), "TINY");
+  assert.equal(codeAt(PLACES, [51.5, 51], 20, "BIG"), "BIG");
 });
 
 test("from the sea the nearest coast answers, as far as it is in reach on the screen", () => {
