@@ -4,33 +4,44 @@ import sys
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 # Streamlit puts this file's folder on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dashboard import takeaway
-from dashboard.page import compare, country, frame, guess, map, present, share, slider
+from dashboard.page import compare, country, frame, guess, map, present, served, share, slider
 from dashboard.page import takeaway as files
-from dashboard.parts import legend, method, proximity, quotations, readout
-from dashboard.parts.years import only_now
+from dashboard.parts import method, readout
+from dashboard.parts.markup import render
 
 comparing = compare.wanted()
 yearbook = frame.begin("compare" if comparing else "map")
 edition = frame.edition_of(yearbook)
+address = served.files_of(yearbook, edition).address
+st.html(render("edition.html", address=address))
 if comparing:
-    compare.draw(edition)
+    compare.draw(edition, address)
     st.stop()
+
+places: dict[str, DeltaGenerator] = {}  # of the parts that follow the year
 
 
 @st.fragment
 def stage() -> None:
-    """What Python does for a year, and no more: readout and buttons, slider."""
+    """What Python does for a year, and no more: readout and buttons, slider.
+
+    The parts that follow the year are the browser's matter, once it has them for all years.
+    """
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
     year = slider.year_slider(yearbook.years)
     frame.renew(edition)
     with head:
-        st.html(readout.render(edition.readouts, year) + only_now(edition.spans, year))
+        st.html(readout.render(edition.readouts, year))
         slider.buttons(yearbook.growth, year)
+    if not slider.browser_has_all_years():
+        for name, place in places.items():
+            place.html(edition.part(name, year))
 
 
 @st.fragment
@@ -49,28 +60,32 @@ def country_card() -> None:
     country.draw(edition)
 
 
-st.html(edition.map_settings)
+def part(name: str) -> None:
+    """A part of the page that follows the year."""
+    places[name] = st.empty()
+    places[name].html(edition.part(name, st.session_state["year"]))
+
+
 st.html(readout.for_browser(edition.readouts))
 with st.container(key="page"):
     stage()
-    year = st.session_state["year"]
     slider.live(yearbook.growth)
     with st.container(key="chart"):
         st.html(edition.chart)
     with st.container(key="meaning"):
         st.html(method.meaning_of_a_year(yearbook.tables))
     with st.container(key="map"):
-        map.draw("map", edition.map_settings)
+        map.draw("map", address)
     with st.container(key="legend"):
-        st.html(legend.render(edition.legend, year))
-        st.html(edition.table)
+        part("legend")
+        part("table")
     with st.container(key="country_card"):
         country_card()
     with st.container(key="proximity"):
-        st.html(proximity.render(edition.proximity, year))
+        part("proximity")
     with st.container(key="panel"):
         guess.controls(yearbook.tables)
-        st.html(quotations.render(edition.quotations, year))
+        part("quotations")
 menus()
 st.html(method.footer())
 present.controls()

@@ -1,5 +1,8 @@
 """The edition: all that the page shows, made once from the yearbook for every viewer."""
 
+import gzip
+import json
+from functools import partial
 from typing import NamedTuple
 
 import pandas as pd
@@ -13,43 +16,59 @@ from dashboard.parts.map import settings
 class Edition(NamedTuple):
     """All that the page shows of a yearbook, in any year.
 
-    `countries` are the names to choose from and `holders` the state of each territory, by code;
-    `spans` are the runs of years that parts of the page belong to.
+    `countries` are the names to choose from and `holders` the state of each territory, by code.
     """
 
     yearbook: Yearbook
-    map_settings: str
     readouts: readout.Readouts
     chart: str
     legend: list[tuple[int, int, legend.Entry]]
-    table: str
     quotations: list[quotations.Section]
     proximity: proximity.Section
     countries: pd.Series
     holders: pd.Series
-    spans: list[tuple[int, int]]
+
+    def part(self, name: str, year: int) -> str:
+        """A part of the page as it is in a year, as HTML; its name is that of its module."""
+        match name:
+            case "legend":
+                return legend.render(self.legend, year)
+            case "quotations":
+                return quotations.render(self.quotations, year)
+            case "proximity":
+                return proximity.render(self.proximity, year)
+            case "table":
+                return table.render()
+        raise ValueError(name)
+
+    def files(self) -> dict[str, bytes]:
+        """What browsers fetch once the page stands, by file names: gzipped JSON.
+
+        `parts.json.gz` has the parts of the page for all years, `map.json.gz` what the map is told.
+        """
+        year = self.yearbook.years[-1]
+        parts = {
+            "legend": legend.render_all_years(self.legend, year),
+            "quotations": quotations.render_all_years(self.quotations, year),
+            "proximity": proximity.render_all_years(self.proximity, year),
+            "table": table.render_all_years(self.yearbook, year),
+        }
+        packed = partial(gzip.compress, compresslevel=6, mtime=0)  # the same for the same content
+        return {
+            "parts.json.gz": packed(json.dumps(parts).encode()),
+            "map.json.gz": packed(settings(self.yearbook).encode()),
+        }
 
 
-def edition(yearbook: Yearbook, shapes: dict[str, object]) -> Edition:
-    """All that the page shows of a yearbook; `shapes` are as in parts.map.settings."""
-    entries = legend.entries(yearbook)
-    sections = quotations.sections(yearbook)
-    how_far_east = proximity.section(yearbook)
-    spans = {
-        *((section.first, section.last) for section in sections),
-        *((first, last) for first, last, _ in entries),
-        *((bar.first, bar.last) for chart in how_far_east.charts for bar in chart.bars),
-    }
+def edition(yearbook: Yearbook) -> Edition:
+    """All that the page shows of a yearbook."""
     return Edition(
         yearbook,
-        settings(yearbook, shapes),
         readout.readouts(yearbook),
         timeline.render(yearbook),
-        entries,
-        table.render(yearbook, yearbook.years[-1]),
-        sections,
-        how_far_east,
+        legend.entries(yearbook),
+        quotations.sections(yearbook),
+        proximity.section(yearbook),
         countries.names(yearbook),
         countries.holders(yearbook),
-        sorted(spans),
     )

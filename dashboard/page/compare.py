@@ -6,8 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.edition import Edition
 from dashboard.page import map, slider
 from dashboard.page.frame import renew
-from dashboard.parts import changes, legend, readout
-from dashboard.parts.years import only_now
+from dashboard.parts import changes, readout
 
 SLIDERS = {"left": "year", "right": "compare"}  # by the containers of the page
 
@@ -22,29 +21,36 @@ def wanted() -> bool:
     return st.query_params.get("view") == "compare"
 
 
-def draw(edition: Edition) -> None:
-    """Both years, and what changed between them."""
-    st.html(edition.map_settings)
+def draw(edition: Edition, files: str) -> None:
+    """Both years, and what changed between them; `files` is the address of the edition's files."""
     st.html(readout.for_browser(edition.readouts))
     comparison = st.container(key="comparison")
     changed = st.container(key="changes").empty()
     for side, key in SLIDERS.items():
         with comparison.container(key=side):
-            stage(edition, side, changed)
-            map.draw(f"map_{side}", edition.map_settings)
-            st.html(legend.render(edition.legend, st.session_state[key]))
+            legend: list[DeltaGenerator] = []
+            stage(edition, side, changed, legend)
+            map.draw(f"map_{side}", files)
+            legend.append(st.empty())
+            legend[0].html(edition.part("legend", st.session_state[key]))
     slider.live(edition.yearbook.growth)
 
 
 @st.fragment
-def stage(edition: Edition, side: str, changed: DeltaGenerator) -> None:
-    """What Python does for one of the years: readout and slider, and what changed."""
+def stage(
+    edition: Edition, side: str, changed: DeltaGenerator, legend: list[DeltaGenerator]
+) -> None:
+    """What Python does for one of the years: readout and slider, legend, and what changed.
+
+    `legend` holds its place once that is drawn.
+    """
     head = st.container()
     year = slider.year_slider(edition.yearbook.years, SLIDERS[side])
     renew(edition)
-    head.html(
-        readout.render(edition.readouts, year) + only_now(edition.spans, year, f".st-key-{side}")
-    )
+    head.html(readout.render(edition.readouts, year))
+    if not slider.browser_has_all_years():
+        for place in legend:
+            place.html(edition.part("legend", year))
     left, right = (st.session_state.get(key) for key in SLIDERS.values())
     if left and right:
         changed.html(changes.render(edition.yearbook, edition.proximity.charts, left, right))

@@ -5,7 +5,7 @@ import streamlit as st
 
 from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook
-from dashboard.page.scripts import component
+from dashboard.page.served import component
 from dashboard.parts import country
 
 # The browser's part: tells of clicks on the map, and has the chosen country outlined there.

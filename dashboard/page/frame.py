@@ -7,7 +7,6 @@ import streamlit as st
 from dashboard import edition
 from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook, load
-from dashboard.page import map
 from dashboard.parts import faults
 from dashboard.parts.markup import render
 from dashboard.parts.style import style
@@ -22,13 +21,19 @@ PAGES = {
     "sources": ("sources", "Sources and method"),
 }
 # Other views of the map's page; their links keep the year and the country of the address, and
-# those that the reader goes on to (browser/year.js).
+# those that the reader goes on to (browser/modules/year.js).
 VIEWS = {
     "compare": ("?view=compare&compare=1988", "Compare"),
     "present": ("?view=present", "Present"),
     "guess": ("?view=guess", "Guess"),
 }
 KEPT = ("year", "country")
+# A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
+# browser look at all of it again at every year.
+STYLES: dict[str | None, str] = {
+    None: f"<style>{style()}</style>",
+    **{view: f"<style>{style(view)}</style>" for view in VIEWS},
+}
 # Seconds that a page drawn anew costs its viewer, and how many may be owed before the next one has
 # to wait. No reader comes near; who floods the server waits, and the others do not.
 PRICE, CREDIT = 1.0, 5.0
@@ -41,9 +46,7 @@ def begin(page: str) -> Yearbook:
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
     view = st.query_params.get("view") if page == "map" else page
     view = view if view in VIEWS else None
-    # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
-    # browser look at all of it again at every year.
-    st.html(f"<style>{style(*([view] if view else []))}</style>")
+    st.html(STYLES[view])
     try:
         yearbook = yearbook_at(files.stamp())
     except DataFaults as error:
@@ -76,7 +79,7 @@ def yearbook_at(stamp: object) -> Yearbook:
 @st.cache_resource(show_spinner=False, max_entries=1, hash_funcs={Yearbook: hash})
 def edition_of(yearbook: Yearbook) -> Edition:
     """All that the page shows of a yearbook."""
-    return edition.edition(yearbook, map.shapes_served())
+    return edition.edition(yearbook)
 
 
 def renew(edition: Edition) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from dashboard.page.scripts import component
+from dashboard.page.served import component
 from dashboard.parts.markup import render
 from dashboard.tables.schemas import Tables
 

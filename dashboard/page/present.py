@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.page.scripts import component
+from dashboard.page.served import component
 from dashboard.parts.markup import render
 
 # The browser's part: which two quotations are shown, and the presenter's keys.

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.history.alliance import step
-from dashboard.page.scripts import component
+from dashboard.page.served import component
 from dashboard.parts.markup import render
 
 # The browser's part: lets everything follow the thumb, plays, tells, and answers keys and clicks.
@@ -52,9 +52,24 @@ def show(year: int) -> None:
     st.session_state["year"] = year
 
 
+@st.fragment
 def live(growth: list[int]) -> None:
     """The browser's part of the year, with the button for the speed of playing.
 
-    `found` tells that a lost connection is there again; the page is drawn anew.
+    `found` tells that a lost connection is there again: the page is drawn anew. `all_years` tells
+    that the browser has the page's parts for all years, and needs them no more.
     """
-    YEAR(key="live", data={"rests": growth}, on_found_change=lambda: None)
+    state = YEAR(
+        key="live",
+        data={"rests": growth},
+        on_found_change=lambda: None,
+        on_all_years_change=lambda: None,
+    )
+    if state["found"]:
+        st.rerun()
+
+
+def browser_has_all_years() -> bool:
+    """Whether the browser has the page's parts for all years and shows the year by itself."""
+    state = st.session_state.get("live")
+    return bool(state and state.get("all_years"))

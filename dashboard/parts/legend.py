@@ -100,4 +100,10 @@ def counted(words: str, states: int | None) -> str:
 
 def render(entries: list[tuple[int, int, Entry]], year: int) -> str:
     """The legend of a year, from the entries of all years."""
-    return render_template("legend.html", entries=entries, year=year)
+    of_year = [entry for entry in entries if entry[0] <= year <= entry[1]]
+    return render_template("legend.html", entries=of_year, year=year, all_years=False)
+
+
+def render_all_years(entries: list[tuple[int, int, Entry]], year: int) -> str:
+    """The legend of all years; entries of other years than this are hidden."""
+    return render_template("legend.html", entries=entries, year=year, all_years=True)

@@ -1,18 +1,15 @@
 """What the map is told: shapes, colours, textures and the chronicle of all years, once.
 
-The base map is the same for every year. What it shows lies once in the page, where the browser's
-part (browser/map/) finds it and colours the territories for the year of the readout.
+The base map is the same for every year. The browser's part (browser/modules/map/) is told once what
+it shows, and colours the territories for the year of the readout.
 """
 
 import json
-
-from markupsafe import escape
 
 from dashboard import palette
 from dashboard.history.yearbook import Yearbook
 from dashboard.palette import variable_name
 from dashboard.parts.chronicle import chronicle, line_runs
-from dashboard.tables.schemas import Tables
 from dashboard.tables.status import LABELS, STATUSES, TEXTURES
 
 # South-west and north-east corners of a part of the map, in units of 10 km.
@@ -30,15 +27,14 @@ OPTIONS = {
 COLOURED = [status.word for status in STATUSES if status.word != "member"]
 
 
-def settings(yearbook: Yearbook, shapes: dict[str, object]) -> str:
-    """The hidden element that tells the map what to draw and to say.
-
-    `shapes` has the `shapes`, `lakes` and `borders`, each as an address or as GeoJSON.
-    """
-    lands = yearbook.lands
+def settings(yearbook: Yearbook) -> str:
+    """What the map is told, as JSON: what to draw, in the CRS of the shapes, and what to say."""
+    lands, tables = yearbook.lands, yearbook.tables
     west, south, east, north = lands[lands["year"].notna()].total_bounds.round().tolist()
     values = {
-        **shapes,
+        "shapes": tables.shapes.rename(columns={"territory": "id"}).to_geo_dict(),
+        "lakes": tables.lakes.to_geo_dict(),
+        "borders": tables.lines.set_index("between").to_geo_dict(),
         "colours": style(),
         "patterns": patterns(),
         "chronicle": chronicle(yearbook),
@@ -46,17 +42,7 @@ def settings(yearbook: Yearbook, shapes: dict[str, object]) -> str:
         "words": LABELS,
         "views": {"Europe": EUROPE, "Whole alliance": ((west, south), (east, north))},
     }
-    inert = json.dumps(values).replace("<", "\\u003c")  # Streamlit drops attributes that hold tags
-    return f'<div hidden data-map-settings="{escape(inert)}"></div>'
-
-
-def shapes_inside(tables: Tables) -> dict[str, object]:
-    """Territories, lakes and border lines themselves, as GeoJSON in the CRS of the shapes."""
-    return {
-        "shapes": tables.shapes.rename(columns={"territory": "id"}).to_geo_dict(),
-        "lakes": tables.lakes.to_geo_dict(),
-        "borders": tables.lines.set_index("between").to_geo_dict(),
-    }
+    return json.dumps(values)
 
 
 def style() -> str:

@@ -142,4 +142,14 @@ def readings(tables: Tables, measure: str) -> dict[str, list[Record]]:
 
 def render(section: Section, year: int) -> str:
     """The section in a year."""
-    return render_template("proximity.html", **vars(section), titles=MEASURES, year=year)
+    return _render(section, year, all_years=False)
+
+
+def render_all_years(section: Section, year: int) -> str:
+    """The section in all years; what it says of other years than this is hidden."""
+    return _render(section, year, all_years=True)
+
+
+def _render(section: Section, year: int, *, all_years: bool) -> str:
+    values = vars(section) | {"titles": MEASURES, "year": year, "all_years": all_years}
+    return render_template("proximity.html", **values)

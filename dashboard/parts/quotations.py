@@ -53,5 +53,11 @@ def columns(quotations: pd.DataFrame) -> Markup:
 
 
 def render(sections: list[Section], year: int) -> str:
+    """The quotations of the year's period, from the sections of all periods."""
+    of_year = [section for section in sections if section.first <= year <= section.last]
+    return render_template("quotations.html", sections=of_year, year=year, all_years=False)
+
+
+def render_all_years(sections: list[Section], year: int) -> str:
     """The quotations of all periods; those of other periods than the year's are hidden."""
-    return render_template("quotations.html", sections=sections, year=year)
+    return render_template("quotations.html", sections=sections, year=year, all_years=True)

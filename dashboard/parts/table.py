@@ -76,6 +76,11 @@ def rows(yearbook: Yearbook) -> list[Row]:
     return sorted(rows, key=lambda row: (ORDER.index(row.status), row.name, row.first))
 
 
-def render(yearbook: Yearbook, year: int) -> str:
+def render() -> str:
+    """The table, folded and without its rows: they come with those of all years."""
+    return render_template("table.html", rows=[], year=None, all_years=False)
+
+
+def render_all_years(yearbook: Yearbook, year: int) -> str:
     """The table of all years, folded; rows of other years than this are hidden."""
-    return render_template("table.html", rows=rows(yearbook), year=year)
+    return render_template("table.html", rows=rows(yearbook), year=year, all_years=True)

@@ -28,7 +28,7 @@ from dashboard.parts import (
     table,
     timeline,
 )
-from dashboard.parts.map import OPTIONS, settings, shapes_inside
+from dashboard.parts.map import OPTIONS, settings
 from dashboard.parts.map import style as map_style
 from dashboard.parts.markup import render
 from dashboard.parts.style import style
@@ -73,7 +73,7 @@ def page(yearbook: Yearbook, view: View) -> str:
         "offline_map.html",
         styles=marked(map_styles),
         scripts=marked(map_scripts),
-        settings=Markup(settings(yearbook, shapes_inside(yearbook.tables))),
+        settings=settings(yearbook),
     )
     html = content(yearbook, packed(map_document), view.year)
     body, rules = without_style_attributes(in_one_page(html))
@@ -103,10 +103,10 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
         "live": render("live.html"),
         "chart": timeline.render(yearbook),
         "meaning": method.meaning_of_a_year(tables),
-        "legend": legend.render(legend.entries(yearbook), year),
-        "table": table.render(yearbook, year),
-        "proximity": proximity.render(proximity.section(yearbook), year),
-        "quotations": quotations.render(quotations.sections(yearbook), year),
+        "legend": legend.render_all_years(legend.entries(yearbook), year),
+        "table": table.render_all_years(yearbook, year),
+        "proximity": proximity.render_all_years(proximity.section(yearbook), year),
+        "quotations": quotations.render_all_years(quotations.sections(yearbook), year),
         "method": method.method(tables),
         "footer": method.footer(),
     }

@@ -133,31 +133,62 @@
     ), text };
   }
 
-  // dashboard/browser/modules/map/settings.js
-  async function settingsIn(documents) {
-    for (; ; ) {
-      for (const place of documents) {
-        const element = place.querySelector("[data-map-settings]");
-        if (element?.dataset.mapSettings) return JSON.parse(element.dataset.mapSettings);
-      }
-      await new Promise(requestAnimationFrame);
+  // dashboard/browser/modules/dom.js
+  function one(root, selector) {
+    return (
+      /** @type {Kind} */
+      root.querySelector(selector)
+    );
+  }
+  function all(root, selector) {
+    return (
+      /** @type {Kind[]} */
+      [...root.querySelectorAll(selector)]
+    );
+  }
+
+  // dashboard/browser/modules/edition.js
+  var PAUSES = [0, 1e3, 4e3];
+  async function editionFile(page2, name2) {
+    while (!page2.querySelector("[data-edition]")) await new Promise(requestAnimationFrame);
+    const address = new URL(`${one(page2, "[data-edition]").dataset.edition}/${name2}.json.gz`, page2.baseURI);
+    return trying(PAUSES, () => unpacked(address));
+  }
+  async function trying([pause, ...pauses], task) {
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await task();
+    } catch (error) {
+      if (pauses.length) return trying(pauses, task);
+      throw error;
     }
   }
-  function shapesOf({ shapes, lakes, borders }) {
-    return Promise.all([atHand(shapes), atHand(lakes), atHand(borders)]);
+  async function unpacked(address) {
+    const answer = await fetch(address, { cache: "force-cache" });
+    if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
+    return new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).json();
   }
-  async function atHand(shapes) {
-    if (typeof shapes !== "string") return shapes;
-    const answer = await fetch(shapes);
-    if (!answer.ok) throw new Error(`${shapes}: ${answer.status}`);
-    return answer.json();
+
+  // dashboard/browser/modules/map/settings.js
+  async function settings() {
+    const element = document.querySelector("[data-map-settings]");
+    if (element?.dataset.mapSettings) return JSON.parse(element.dataset.mapSettings);
+    return editionFile(window.parent.document, "map");
   }
-  var coming = settingsIn([document, window.parent.document]);
-  var shapesComing = coming.then(shapesOf);
-  shapesComing.catch(() => {
+  var coming = settings();
+  coming.catch(() => {
   });
 
   // dashboard/browser/modules/map/surroundings.js
+  async function styled() {
+    const links = document.querySelectorAll("link[rel=stylesheet]");
+    for (const link of links) {
+      if (link.sheet) continue;
+      await new Promise((resolve) => {
+        for (const end of ["load", "error"]) link.addEventListener(end, resolve, { once: true });
+      });
+    }
+  }
   function followReadout(page2, show) {
     let current;
     const look = () => {
@@ -183,14 +214,6 @@
     new MutationObserver(adopt).observe(page2.documentElement, { attributeFilter: ["data-contrast"] });
   }
 
-  // dashboard/browser/modules/dom.js
-  function all(root, selector) {
-    return (
-      /** @type {Kind[]} */
-      [...root.querySelectorAll(selector)]
-    );
-  }
-
   // dashboard/browser/modules/map/territories.js
   var LOOK = { coordsToLatLng: latLng, smoothFactor: 0 };
   var Territories = class {
@@ -202,13 +225,13 @@
     /**
      * @param {L.Map} map
      * @param {Settings} settings
-     * @param {[Lands, FeatureCollection, FeatureCollection]} shapes
      */
-    constructor(map, settings, [lands, lakes, lines]) {
-      this.#settings = settings;
+    constructor(map, settings2) {
+      this.#settings = settings2;
+      const { shapes, lakes, borders } = settings2;
       map.createPane("borders").style.zIndex = "405";
       map.createPane("lakes").style.zIndex = "410";
-      const layers = L.geoJSON(lands, { ...LOOK, style: { className: "territory" } }).addTo(map);
+      const layers = L.geoJSON(shapes, { ...LOOK, style: { className: "territory" } }).addTo(map);
       L.geoJSON(lakes, { ...LOOK, interactive: false, style: { className: "lake" }, pane: "lakes" }).addTo(map);
       layers.eachLayer((layer) => {
         const code = String(featureOf(layer).properties?.id);
@@ -220,7 +243,7 @@
         );
       });
       const options = { ...LOOK, interactive: false, pane: "borders", style: { className: "border" } };
-      L.geoJSON(lines, options).eachLayer((layer) => {
+      L.geoJSON(borders, options).eachLayer((layer) => {
         const line = String(featureOf(layer).id);
         const path = pathOf(layer.addTo(map));
         path.dataset.border = line;
@@ -315,7 +338,7 @@
     });
   }
   function extent(numbers) {
-    return numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
+    return numbers.reduce(([least, most], one2) => [Math.min(least, one2), Math.max(most, one2)], [Infinity, -Infinity]);
   }
   function codeAt(places, [x, y], unit, under) {
     const distance = (point) => unit * Math.hypot(point[0] - x, point[1] - y);
@@ -409,27 +432,27 @@
   // dashboard/browser/modules/map/index.js
   var page = window.parent.document;
   async function start(map) {
-    const settings = await coming;
-    document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
-    document.body.insertAdjacentHTML("beforeend", settings.patterns);
-    map.getContainer().setAttribute("role", "group");
-    addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
-    followColourScheme(page);
-    addViews(map, settings.views);
-    map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
-    if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
-    moveTogether(map, page);
     try {
-      draw(map, settings, await shapesComing);
+      await styled();
+      draw(map, await coming);
     } catch (error) {
       console.error(error);
       const line = L.DomUtil.create("p", "failure", map.getContainer());
       line.textContent = "The shapes of the map could not be loaded. Please reload the page.";
     }
   }
-  function draw(map, settings, shapes) {
-    const { chronicle, words } = settings;
-    const territories = new Territories(map, settings, shapes);
+  function draw(map, settings2) {
+    document.head.append(Object.assign(document.createElement("style"), { textContent: settings2.colours }));
+    document.body.insertAdjacentHTML("beforeend", settings2.patterns);
+    map.getContainer().setAttribute("role", "group");
+    addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
+    followColourScheme(page);
+    addViews(map, settings2.views);
+    map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
+    if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
+    moveTogether(map, page);
+    const { chronicle, words } = settings2;
+    const territories = new Territories(map, settings2);
     const labels = new Labels(map, chronicle);
     const root = document.documentElement;
     followReadout(page, (year) => {
@@ -441,7 +464,7 @@
     page.dispatchEvent(new Event("choropleth"));
     followPointer(
       map,
-      shapes[0],
+      settings2.shapes,
       (code) => root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : [],
       (code) => page.dispatchEvent(new CustomEvent("territory", { detail: code }))
     );

@@ -197,6 +197,52 @@
     if (deed === "step") stage.press(key);
   }
 
+  // dashboard/browser/modules/edition.js
+  var PAUSES = [0, 1e3, 4e3];
+  async function editionFile(page, name) {
+    while (!page.querySelector("[data-edition]")) await new Promise(requestAnimationFrame);
+    const address = new URL(`${one(page, "[data-edition]").dataset.edition}/${name}.json.gz`, page.baseURI);
+    return trying(PAUSES, () => unpacked(address));
+  }
+  async function trying([pause, ...pauses], task) {
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await task();
+    } catch (error) {
+      if (pauses.length) return trying(pauses, task);
+      throw error;
+    }
+  }
+  async function unpacked(address) {
+    const answer = await fetch(address, { cache: "force-cache" });
+    if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
+    return new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).json();
+  }
+
+  // dashboard/browser/modules/parts.js
+  var SOME = "[data-part]:not([data-all-years])";
+  var Parts = class {
+    /** @type {Record<string, string> | undefined} HTML by the names of the parts */
+    #html;
+    /** Fetches the parts of all years, once those of one are painted; gives whether it had to. */
+    async load() {
+      if (this.#html || !document.querySelector(SOME)) return false;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      this.#html = await editionFile(document, "parts");
+      return true;
+    }
+    /** Puts the parts of all years in the places of those of one year. */
+    fill() {
+      if (!this.#html) return;
+      for (const part of all(document, SOME)) {
+        const { content } = Object.assign(document.createElement("template"), {
+          innerHTML: this.#html[String(part.dataset.part)]
+        });
+        part.replaceWith(content);
+      }
+    }
+  };
+
   // dashboard/browser/modules/runs.js
   function isWithin(year2, first, last) {
     return first <= year2 && year2 <= last;
@@ -410,8 +456,9 @@
   var stages = STAGES.map((selector) => new Stage(selector));
   var [main] = stages;
   var table = new Table();
+  var parts = new Parts();
   restoreLetters();
-  function start({ data, parentElement, setTriggerValue }) {
+  function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const player = new Player(main, data.rests);
     const teller = new Teller(one(parentElement, "[data-told]"), stages);
     let held;
@@ -427,6 +474,7 @@
       );
     };
     const page = new MutationObserver(() => {
+      parts.fill();
       follow(stages);
       const locked = main.slider?.disabled ?? lost;
       if (lost && !locked) setTriggerValue("found", true);
@@ -438,8 +486,21 @@
       childList: true,
       attributeFilter: ["value", "disabled"]
     });
+    parts.fill();
     follow(stages);
     teller.wait(false);
+    parts.load().then(
+      (loaded) => {
+        if (!loaded) return;
+        parts.fill();
+        follow(stages);
+        setStateValue("all_years", true);
+      },
+      (error) => {
+        console.error(error);
+        one(parentElement, "[data-missing]").hidden = false;
+      }
+    );
     const missing = setTimeout(() => {
       if (main.slider) return;
       console.warn("The year slider was not found: map and panel follow only when it is let go.");
@@ -572,6 +633,12 @@
     console.error(error);
     one(document, ".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
   });
-  start({ data: { rests: accessions }, parentElement: one(document, ".st-key-live"), setTriggerValue() {
-  } });
+  start({
+    data: { rests: accessions },
+    parentElement: one(document, ".st-key-live"),
+    setStateValue() {
+    },
+    setTriggerValue() {
+    }
+  });
 })();

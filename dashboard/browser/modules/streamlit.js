@@ -19,6 +19,7 @@ export const buttonOf = (key) => `.st-key-${key} button`;
  * @typedef {{
  *   data: Data,
  *   parentElement: HTMLElement,
+ *   setStateValue: (name: string, value: unknown) => void,
  *   setTriggerValue: (name: string, value: unknown) => void,
  * }} Component
  */

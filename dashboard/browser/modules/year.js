@@ -6,6 +6,7 @@ import { inView } from "./address.js";
 import { one, targetOf } from "./dom.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
+import { Parts } from "./parts.js";
 import { PLAY, Player } from "./player.js";
 import { Stage, follow } from "./stage.js";
 import { APP, TRACK } from "./streamlit.js";
@@ -19,11 +20,12 @@ const PATIENCE = 5_000; // milliseconds until a missing slider is told
 const stages = STAGES.map((selector) => new Stage(selector));
 const [main] = stages;
 const table = new Table();
+const parts = new Parts();
 
 restoreLetters();
 
 /** @param {import("./streamlit.js").Component<{ rests: number[] }>} component */
-export default function start({ data, parentElement, setTriggerValue }) {
+export default function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const player = new Player(main, data.rests);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   /** @type {Stage | undefined} whose track the pointer holds */
@@ -43,6 +45,7 @@ export default function start({ data, parentElement, setTriggerValue }) {
   };
 
   const page = new MutationObserver(() => {
+    parts.fill();
     follow(stages);
     // Who answers now may be another process, or the same with the viewer forgotten. It knows no part
     // of the page and would leave every button unanswered, so it is asked for the whole page.
@@ -57,8 +60,21 @@ export default function start({ data, parentElement, setTriggerValue }) {
     attributeFilter: ["value", "disabled"],
   });
 
+  parts.fill();
   follow(stages);
   teller.wait(false);
+  parts.load().then(
+    (loaded) => {
+      if (!loaded) return;
+      parts.fill();
+      follow(stages);
+      setStateValue("all_years", true);
+    },
+    (error) => {
+      console.error(error);
+      one(parentElement, "[data-missing]").hidden = false;
+    },
+  );
 
   const missing = setTimeout(() => {
     if (main.slider) return;

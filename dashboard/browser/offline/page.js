@@ -87,4 +87,9 @@ unpackMap().catch((error) => {
   console.error(error);
   one(document, ".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
 });
-start({ data: { rests: accessions }, parentElement: one(document, ".st-key-live"), setTriggerValue() {} });
+start({
+  data: { rests: accessions },
+  parentElement: one(document, ".st-key-live"),
+  setStateValue() {},
+  setTriggerValue() {},
+});

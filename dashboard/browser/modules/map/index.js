@@ -5,8 +5,8 @@
 
 import { tooltipLines } from "./chronicle.js";
 import { Labels } from "./labels.js";
-import { coming, shapesComing } from "./settings.js";
-import { followColourScheme, followReadout } from "./surroundings.js";
+import { coming } from "./settings.js";
+import { followColourScheme, followReadout, styled } from "./surroundings.js";
 import { Territories, outline } from "./territories.js";
 import { moveTogether } from "./together.js";
 import { followPointer } from "./tooltip.js";
@@ -18,18 +18,9 @@ export { outline };
 
 /** Makes the map of a Leaflet map. @param {L.Map} map */
 export async function start(map) {
-  const settings = await coming;
-  document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
-  document.body.insertAdjacentHTML("beforeend", settings.patterns);
-  map.getContainer().setAttribute("role", "group");
-  addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
-  followColourScheme(page);
-  addViews(map, settings.views);
-  map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
-  if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
-  moveTogether(map, page);
   try {
-    draw(map, settings, await shapesComing);
+    await styled();
+    draw(map, await coming);
   } catch (error) {
     console.error(error);
     const line = L.DomUtil.create("p", "failure", map.getContainer());
@@ -42,11 +33,19 @@ export async function start(map) {
  *
  * @param {L.Map} map
  * @param {import("./settings.js").Settings} settings
- * @param {Awaited<typeof shapesComing>} shapes
  */
-function draw(map, settings, shapes) {
+function draw(map, settings) {
+  document.head.append(Object.assign(document.createElement("style"), { textContent: settings.colours }));
+  document.body.insertAdjacentHTML("beforeend", settings.patterns);
+  map.getContainer().setAttribute("role", "group");
+  addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
+  followColourScheme(page);
+  addViews(map, settings.views);
+  map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
+  if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
+  moveTogether(map, page);
   const { chronicle, words } = settings;
-  const territories = new Territories(map, settings, shapes);
+  const territories = new Territories(map, settings);
   const labels = new Labels(map, chronicle);
   const root = document.documentElement;
   followReadout(page, (year) => {
@@ -58,7 +57,7 @@ function draw(map, settings, shapes) {
   page.dispatchEvent(new Event("choropleth")); // ready to be outlined
   followPointer(
     map,
-    shapes[0],
+    settings.shapes,
     (code) => (root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : []),
     (code) => page.dispatchEvent(new CustomEvent("territory", { detail: code })),
   );

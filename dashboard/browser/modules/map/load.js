@@ -16,6 +16,7 @@ window.choropleth = Promise.all(
     "./together.js",
     "./coordinates.js",
     "../dom.js",
+    "../edition.js",
     "../runs.js",
   ].map((module) => import(module)),
 ).then(([index]) => index);

@@ -1,4 +1,18 @@
-/* What the frame takes from the page around it: the year, and light, dark or high contrast. */
+/* What the frame waits for and takes from the page around it: styles, the year, and light, dark or
+ * high contrast.
+ */
+
+/** Waits until the frame's stylesheets are there, which names are measured by. */
+export async function styled() {
+  /** @type {NodeListOf<HTMLLinkElement>} */
+  const links = document.querySelectorAll("link[rel=stylesheet]");
+  for (const link of links) {
+    if (link.sheet) continue;
+    await new Promise((resolve) => {
+      for (const end of ["load", "error"]) link.addEventListener(end, resolve, { once: true });
+    });
+  }
+}
 
 /**
  * Shows the year of the page's readout: the thumb moves it at once (stage.js), and Python confirms

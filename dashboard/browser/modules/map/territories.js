@@ -7,9 +7,8 @@ import { isOutline, lineMarks, territoryMarks } from "./chronicle.js";
 import { latLng } from "./coordinates.js";
 
 /**
- * @import { FeatureCollection } from "geojson"
  * @import { Marks } from "./chronicle.js"
- * @import { Lands, Settings } from "./settings.js"
+ * @import { Settings } from "./settings.js"
  */
 
 const LOOK = { coordsToLatLng: latLng, smoothFactor: 0 };
@@ -25,13 +24,13 @@ export class Territories {
   /**
    * @param {L.Map} map
    * @param {Settings} settings
-   * @param {[Lands, FeatureCollection, FeatureCollection]} shapes
    */
-  constructor(map, settings, [lands, lakes, lines]) {
+  constructor(map, settings) {
     this.#settings = settings;
+    const { shapes, lakes, borders } = settings;
     map.createPane("borders").style.zIndex = "405"; // above the territories
     map.createPane("lakes").style.zIndex = "410"; // above the borders, below the names
-    const layers = L.geoJSON(lands, { ...LOOK, style: { className: "territory" } }).addTo(map);
+    const layers = L.geoJSON(shapes, { ...LOOK, style: { className: "territory" } }).addTo(map);
     L.geoJSON(lakes, { ...LOOK, interactive: false, style: { className: "lake" }, pane: "lakes" }).addTo(map);
     layers.eachLayer((layer) => {
       const code = String(featureOf(layer).properties?.id);
@@ -39,7 +38,7 @@ export class Territories {
       this.#layers.set(code, /** @type {L.Path} */ (layer));
     });
     const options = { ...LOOK, interactive: false, pane: "borders", style: { className: "border" } };
-    L.geoJSON(lines, options).eachLayer((layer) => {
+    L.geoJSON(borders, options).eachLayer((layer) => {
       const line = String(featureOf(layer).id);
       const path = pathOf(layer.addTo(map));
       path.dataset.border = line;
