@@ -8,6 +8,7 @@ import geopandas as gpd
 import pandas as pd
 
 from dashboard.history.runs import runs
+from dashboard.tables.records import Record, grouped
 from dashboard.tables.schemas import Tables
 
 
@@ -70,17 +71,16 @@ def counts(tables: Tables) -> list[tuple[int, int, int]]:
     return runs(zip(years(tables), days.searchsorted(ends, side="right").tolist(), strict=True))
 
 
-def state_name(tables: Tables, state: str, day: pd.Timestamp) -> str:
-    """A state's name on a day: that of sovereignty.csv, else that of accessions.csv."""
-    holds = tables.sovereignty
-    then = holds["state_name"][
-        (holds["state"] == state)
-        & (holds["kind"] == "held")
-        & (holds["from"] <= day)
-        & (holds["to"].isna() | (holds["to"] >= day))
-    ]
-    own = tables.accessions["name"][tables.accessions["state"] == state]
-    return str([*then, *own][0])
+def state_names(tables: Tables) -> dict[str, list[Record]]:
+    """What states were called and when, by their codes: rows with `from`, `to` and `state_name`.
+
+    The last row of a member is its name of accessions.csv, for what sovereignty.csv does not tell.
+    """
+    holds = tables.sovereignty[tables.sovereignty["kind"] == "held"]
+    own = tables.accessions.assign(state_name=tables.accessions["name"])
+    own["from"], own["to"] = pd.Timestamp.min, pd.NaT
+    columns = ["state", "from", "to", "state_name"]
+    return grouped(pd.concat([holds[columns], own[columns]]), "state")
 
 
 def ordinals(tables: Tables) -> pd.Series:

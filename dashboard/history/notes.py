@@ -1,9 +1,7 @@
 """What is to be said of territories and cannot be drawn."""
 
-import pandas as pd
-
 from dashboard.history import alliance
-from dashboard.tables.records import Record, records
+from dashboard.tables.records import holds, records
 from dashboard.tables.schemas import Tables
 
 
@@ -19,8 +17,3 @@ def notes(tables: Tables) -> dict[str, list[tuple[int, int, str]]]:
         for territory in note["territories"].split(";") if years else []:
             runs.setdefault(territory, []).append((years[0], years[-1], note["text"]))
     return runs
-
-
-def holds(row: Record, day: pd.Timestamp) -> bool:
-    """Whether a row with `from` and `to` holds on a day."""
-    return bool(row["from"] <= day) and (pd.isna(row["to"]) or bool(day <= row["to"]))

@@ -18,6 +18,7 @@ from dashboard.history import (
     territories,
 )
 from dashboard.tables import load as files
+from dashboard.tables.records import Record, holds
 from dashboard.tables.schemas import Tables
 
 
@@ -81,8 +82,12 @@ class Yearbook:
         return self.standings.loc[[year]].droplevel("year")
 
     def state_name(self, state: str, day: pd.Timestamp) -> str:
-        """A state's name on a day."""
-        return alliance.state_name(self.tables, state, day)
+        """A state's name on a day: that of sovereignty.csv, else that of accessions.csv."""
+        return next(str(row["state_name"]) for row in self._state_names[state] if holds(row, day))
+
+    @cached_property
+    def _state_names(self) -> dict[str, list[Record]]:
+        return alliance.state_names(self.tables)
 
     def notes(self, territory: str) -> list[tuple[int, int, str]]:
         """What is to be said of a territory, as runs: first year, last year, text."""
