@@ -156,7 +156,8 @@ def served(app: App, under: Sequence[str] = ()) -> Iterator[Server]:
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen([*under, *app.command(port)], **quiet) as process:
+    folder = "/" if app.bare else None  # where there is no configuration
+    with subprocess.Popen([*under, *app.command(port)], cwd=folder, **quiet) as process:
         try:
             if not healthy(process, address):
                 raise RuntimeError(f"The app did not start: {' '.join(process.args)}")
