@@ -10,10 +10,10 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 
 from dashboard.tables import load
 from dashboard.tables.faults import DataFaults
-from tests.copies import HOSTILE, UNPRIVILEGED, copy_of_app, make_hostile, replace
 from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
 from tests.support.browser.server import free_port, running_app
 from tests.support.browser.watch import watched_page
+from tests.support.copies import HOSTILE, UNPRIVILEGED, copy_of_app, make_hostile, replace
 
 FROM_THE_DATA = "[onerror], [onload], script:has-text(\"alert('no')\")"
 

@@ -13,10 +13,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from dashboard import choropleth, scripts
-from tests.copies import copy_of_app, read_only
 from tests.support.browser.dashboard_page import map_frame
 from tests.support.browser.server import running_app
 from tests.support.browser.watch import watched_page
+from tests.support.copies import copy_of_app, read_only
 
 # Where what is imported begins: the map, and the page's components.
 ENTRIES = ["map/load.js", "year.js", "country.js", "present.js", "guess.js"]
