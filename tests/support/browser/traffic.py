@@ -17,7 +17,7 @@ def _frames(page: Page, event: str) -> list[str | bytes]:
     frames: list[str | bytes] = []
 
     def listen(socket: WebSocket) -> None:
-        socket.on(event, frames.append)
+        socket.on(event, lambda frame: frames.append(frame))
 
     page.on("websocket", listen)
     return frames
