@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, Page
 
 from bench.apps import App
 from bench.peers import common
-from tests.browser.server import free_port, healthy
-from tests.browser.slow_link import slow_down
+from tests.support.browser.server import free_port, healthy
+from tests.support.browser.slow_link import slow_down
 
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
 DRAGS = (3, 8)  # seconds
