@@ -1,11 +1,11 @@
 """What the dashboard shows agrees, letter by letter, with the frozen evidence."""
 
-import csv
 import tomllib
 from operator import itemgetter
-from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from tests.support.evidence import quotation_evidence, rows
+from tests.support.project import ROOT
+
 STATUSES_RENAMED = {
     "map": "membership_action_plan",
     "france_outside_integrated_command": "outside_integrated_command",
@@ -25,18 +25,6 @@ sovereignty_cells = itemgetter(
     "territory", "state", "state_name", "from", "to", "kind", "source_url"
 )
 status_cells = itemgetter("state", "status", "from", "to", "source_url")
-
-
-def rows(path: str) -> list[dict[str, str]]:
-    """Give the rows of one CSV file, named from the project's root."""
-    with (ROOT / path).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def quotation_evidence() -> dict[str, dict[str, str]]:
-    """Give the evidence rows of all quotations, by id; a later, improved row takes the place."""
-    files = ("quotes_1949_2003", "quotes_2004_2026", "quotes_improved")
-    return {row["id"]: row for file in files for row in rows(f"tests/evidence/{file}.csv")}
 
 
 def test_every_quotation_equals_its_evidence_letter_by_letter() -> None:
