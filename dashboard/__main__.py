@@ -9,7 +9,6 @@ from dashboard.history import countries
 from dashboard.tables.faults import DataFaults
 from dashboard.takeaway import files
 
-
 FAILED, REFUSED = 1, 2  # exit statuses
 
 
