@@ -46,3 +46,14 @@ def test_land_that_stands_as_it_did_is_not_told(yearbook: Yearbook) -> None:
     assert changes.changed_lands(yearbook, 2004, 2004).empty
     changed = changes.changed_lands(yearbook, 2022, 2023)
     assert [row.lands for row in changed.itertuples()] == [["Finland"]]
+
+
+def test_land_is_grouped_by_what_became_of_it(yearbook: Yearbook) -> None:
+    changed = changes.changed_lands(yearbook, 1988, 2024)
+    lands = {(row.then, row.now): row.lands for row in changed.itertuples()}
+    assert lands["soviet_union", "member"] == ["Estonia", "Latvia", "Lithuania"]
+    assert lands["neutral", "member"] == ["Finland", "Sweden"]
+    assert lands["warsaw_pact", "member"] == [
+        *("Bulgaria", "Czechia", "Eastern Germany", "Hungary", "Poland", "Romania", "Slovakia"),
+    ]
+    assert "Crimea" in lands["soviet_union", "aspirant"]
