@@ -29,6 +29,7 @@ SEEN = {  # what a viewer waits for, each an expression that is true once it is 
     "slider": "document.querySelector('.st-key-year input[type=range]')",
     "readout": "document.querySelector('[data-readout]')",
     "quotations": "document.querySelector('section[data-period] blockquote')",
+    "picture of the map": "document.querySelector('.sketch')?.naturalWidth",
     "map": (
         "document.querySelector('.st-key-map iframe')?.contentDocument"
         "?.querySelector('html[data-year] path[data-territory]')"
@@ -76,7 +77,7 @@ class Class:
 def watch(page: Page, app: App) -> None:
     """Note when what a viewer waits for was painted."""
     parts = ("slider",) if app.bare else SEEN
-    tests = ", ".join(f"{name}: () => {SEEN[name]}" for name in parts)
+    tests = ", ".join(f"'{name}': () => {SEEN[name]}" for name in parts)
     page.add_init_script(NOTE % f"{{ {tests} }}")
 
 
@@ -97,7 +98,7 @@ def record(browser: Browser, app: App, server: Server) -> Opening:
     watch(page, app)
     page.goto(server.address)
     last = list(SEEN if not app.bare else {"slider": ""})[-1]
-    page.wait_for_function(f"window.seen.{last}", timeout=PATIENCE * 1000)
+    page.wait_for_function(f"window.seen['{last}']", timeout=PATIENCE * 1000)
     page.wait_for_timeout(2000)
     seen = page.evaluate("window.seen")
     context.close()

@@ -74,6 +74,7 @@ with st.container(key="page"):
     with st.container(key="meaning"):
         st.html(method.meaning_of_a_year(yearbook.tables))
     with st.container(key="map"):
+        map.sketch(address, st.session_state["year"])
         map.draw("map", address)
     with st.container(key="legend"):
         part("legend")
