@@ -43,7 +43,7 @@ STATE = "expected a state of territories.csv or sovereignty.csv"
 EARLIER = "expected a start after the end of every earlier row"
 HELD = "expected a next row from the day after, or no end"
 SUCCESSION = "expected the year before the next period begins"
-EDITION = "expected a day not after 2026-02-18, the edition's as_of"
+EDITION = "expected a day not after 2026-02-24, the edition's as_of"
 AS_OF = "expected a day without time or quotation marks, as 2025-12-31"
 POLYGON = "expected a valid polygon"
 SOURCE = "https://history.state.gov/historicaldocuments/frus1949v04/d139"
@@ -232,7 +232,7 @@ BROKEN_ROWS = {
     "quotation in an unknown language": (
         *("quotes.csv", ",ru,yes,Soviet protest", ",rus,yes,Soviet protest"),
         ", column original_language: found 'rus'; "
-        "expected one of de, en, fi, fr, ka, lt, mk, pl, ru, sv, uk",
+        "expected one of de, en, fi, fr, ka, lt, mk, pl, ru, sk, sv, uk",
     ),
     "quotation neither translated nor not": (
         *("quotes.csv", ",ru,yes,Soviet protest", ",ru,TRUE,Soviet protest"),
