@@ -24,7 +24,7 @@ WORDS = {
     ("quotes", "side"): vocabulary.SIDES,
     ("quotes", "original_language"): vocabulary.LANGUAGES,
     ("quotes", "translated"): ("yes", "no"),
-    ("quotes", "tone"): schemas.TONES,
+    ("quotes", "tone"): vocabulary.TONES,
     ("territories", "context"): ("yes", "no"),
 }
 
