@@ -208,8 +208,8 @@ def test_words_in_another_language_are_translated(tables: Tables) -> None:
 def test_english_words_have_neither_original_nor_translator(tables: Tables, column: str) -> None:
     row = quotation(tables, FINLAND_JOINS)
     expected = "expected nothing, since the words were said in English"
-    assert told_of(tables, "quotes", row, **{column: "Something"}) == [
-        f", column {column}: found Something; {expected}"
+    assert told_of(tables, "quotes", row, **{column: "Something."}) == [
+        f", column {column}: found Something.; {expected}"
     ]
 
 
