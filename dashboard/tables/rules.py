@@ -10,6 +10,7 @@ from dashboard.tables.faults import Fault
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import LANGUAGES, SIDES
+from dashboard.tables.wording import whole_sentences
 
 NEVER = pd.Timestamp("9999-12-31")
 
@@ -31,6 +32,7 @@ def broken(tables: Tables) -> list[Fault]:
         *both_readings(tables),
         *known_quotations(tables),
         *words_of_one_speaker(tables),
+        *whole_sentences(tables.quotes, "quotes.csv", ("quote", "original_quote")),
         *translations(tables),
         *sources_before_their_words(tables),
         *land_of_nearest(tables),

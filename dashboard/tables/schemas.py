@@ -36,6 +36,7 @@ from dashboard.tables.vocabulary import (
     RUNGS,
     SIDES,
     SUPPORTS,
+    TONES,
 )
 
 SCHEMAS: dict[str, DataFrameSchema] = {
@@ -155,6 +156,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         ),
         original_quote=text(blank=True),
         translator=text(blank=True),
+        tone=words(*TONES),
     ),
 }
 
