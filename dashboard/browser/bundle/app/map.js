@@ -1,0 +1,489 @@
+"use strict";
+var choropleth = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all2) => {
+    for (var name2 in all2)
+      __defProp(target, name2, { get: all2[name2], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // modules/map/index.js
+  var map_exports = {};
+  __export(map_exports, {
+    outline: () => outline,
+    start: () => start
+  });
+
+  // modules/runs.js
+  function isWithin(year, first, last) {
+    return first <= year && year <= last;
+  }
+  function runBegunBy(runs, year) {
+    return (
+      /** @type {Run} */
+      runs.findLast(([first]) => first <= year)
+    );
+  }
+
+  // modules/map/chronicle.js
+  function sidesOf(line) {
+    return line.split(" ");
+  }
+  function territoryMarks(territory, year) {
+    const [, status, , occupied] = runBegunBy(territory.spans, year);
+    return {
+      status,
+      shade: status === "member" && territory.shade,
+      occupied: Boolean(occupied),
+      new: territory.year === year
+    };
+  }
+  function lineMarks(line, lines, chronicle, year) {
+    const [, kind, edge] = runBegunBy(lines[line], year);
+    const joined = sidesOf(line).find((code) => chronicle[code].year === year);
+    return { kind, edge: edge || false, new: joined ? chronicle[joined].shade : false };
+  }
+  function isOutline(line, codes) {
+    return sidesOf(line).filter((code) => codes.includes(code)).length === 1;
+  }
+  function tooltipLines({ name: name2, spans, notes, accession }, words, year) {
+    const [, status, state, occupied, also] = runBegunBy(spans, year);
+    const standing = words[status];
+    const parts = [state !== standing && state, standing, occupied && "occupied by Russia", also];
+    return [
+      name2,
+      `${year}: ${parts.filter(Boolean).join(" · ")}`,
+      ...accession ? [accession] : [],
+      ...notes.filter(([first, last]) => isWithin(year, first, last)).map(([, , text]) => text)
+    ];
+  }
+
+  // modules/map/coordinates.js
+  function latLng(point) {
+    return L.latLng(point[1], point[0]);
+  }
+  function latLngBounds([southWest, northEast]) {
+    return L.latLngBounds(latLng(southWest), latLng(northEast));
+  }
+
+  // modules/map/labels.js
+  function spread(boxes) {
+    const placed = [];
+    const shifts = boxes.map(() => 0);
+    const southwards = boxes.map((box, index) => ({ box, index })).sort((a, b) => a.box.y - b.box.y);
+    for (const { box, index } of southwards) {
+      let { y } = box;
+      for (const other of placed) {
+        const beside = Math.abs(box.x - other.x) > (box.width + other.width) / 2;
+        const apart = (box.height + other.height) / 2;
+        if (!beside && Math.abs(y - other.y) < apart) y = other.y + apart;
+      }
+      placed.push({ ...box, y });
+      shifts[index] = y - box.y;
+    }
+    return shifts;
+  }
+  var Labels = class {
+    #map;
+    /** @type {Label[]} */
+    #labels = [];
+    /**
+     * @param {L.Map} map
+     * @param {Chronicle} chronicle
+     */
+    constructor(map, chronicle) {
+      this.#map = map;
+      for (const { label, place, year } of Object.values(chronicle)) {
+        if (label && place) this.#labels.push({ year, ...write(map, label, place), width: 0, height: 0 });
+      }
+      for (const label of this.#labels) {
+        const { width, height } = label.text.getBoundingClientRect();
+        Object.assign(label, { width, height });
+      }
+      for (const { element } of this.#labels) element.hidden = true;
+      map.on("zoomend resize", () => this.#spread());
+    }
+    /** Shows the names of those that joined in a year. @param {number} year */
+    showYear(year) {
+      for (const { element, year: joined } of this.#labels) {
+        const hidden = joined !== year;
+        if (element.hidden !== hidden) element.hidden = hidden;
+      }
+      this.#spread();
+    }
+    /** Moves names that would cover each other apart. */
+    #spread() {
+      const visible = this.#labels.filter(({ element }) => !element.hidden);
+      const shifts = spread(
+        visible.map(({ marker, width, height }) => {
+          const { x, y } = this.#map.latLngToLayerPoint(marker.getLatLng());
+          return { x, y, width, height };
+        })
+      );
+      visible.forEach(({ text }, index) => text.style.marginTop = `${shifts[index]}px`);
+    }
+  };
+  function write(map, name2, place) {
+    const text = document.createElement("span");
+    text.textContent = name2;
+    const icon = L.divIcon({ className: "label", html: text, iconSize: [0, 0] });
+    const marker = L.marker(latLng(place), { icon, interactive: false, keyboard: false }).addTo(map);
+    return { marker, element: (
+      /** @type {HTMLElement} */
+      marker.getElement()
+    ), text };
+  }
+
+  // modules/edition.js
+  var PAUSES = [0, 1e3, 4e3];
+  function editionIn(page2) {
+    const element = page2.querySelector("[data-edition]");
+    return element?.dataset.edition;
+  }
+  function editionFile(edition, name2, page2 = document) {
+    const address = new URL(`${edition}/${name2}.json.gz`, page2.baseURI);
+    return trying(PAUSES, () => unpacked(address));
+  }
+  async function trying([pause, ...pauses], task) {
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await task();
+    } catch (error) {
+      if (pauses.length) return trying(pauses, task);
+      throw error;
+    }
+  }
+  async function unpacked(address) {
+    const answer = await fetch(address, { cache: "force-cache" });
+    if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
+    return new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).json();
+  }
+
+  // modules/map/settings.js
+  async function settings() {
+    const element = document.querySelector("[data-map-settings]");
+    if (element?.dataset.mapSettings) return JSON.parse(element.dataset.mapSettings);
+    const page2 = window.parent.document;
+    let edition;
+    while (!(edition = editionIn(page2))) await new Promise(requestAnimationFrame);
+    return editionFile(edition, "map", page2);
+  }
+  var coming = settings();
+  coming.catch(() => {
+  });
+
+  // modules/map/surroundings.js
+  async function styled() {
+    const links = document.querySelectorAll("link[rel=stylesheet]");
+    for (const link of links) {
+      if (link.sheet) continue;
+      await new Promise((resolve) => {
+        for (const end of ["load", "error"]) link.addEventListener(end, resolve, { once: true });
+      });
+    }
+  }
+  function followReadout(page2, show) {
+    let current;
+    const look = () => {
+      const stage = window.frameElement?.closest(".st-key-left, .st-key-right") ?? page2;
+      const readout = stage.querySelector("[data-readout]");
+      const year = Number(readout?.dataset.year);
+      if (!year || year === current) return;
+      current = year;
+      show(year);
+    };
+    new MutationObserver(look).observe(page2.body, { subtree: true, childList: true, attributeFilter: ["data-year"] });
+    look();
+  }
+  function followColourScheme(page2) {
+    const root = document.documentElement;
+    const adopt = () => {
+      root.toggleAttribute("data-contrast", page2.documentElement.hasAttribute("data-contrast"));
+      const around = window.frameElement?.parentElement;
+      if (around) root.style.colorScheme = getComputedStyle(around).colorScheme;
+    };
+    adopt();
+    addEventListener("message", () => requestAnimationFrame(adopt));
+    new MutationObserver(adopt).observe(page2.documentElement, { attributeFilter: ["data-contrast"] });
+  }
+
+  // modules/dom.js
+  function all(root, selector) {
+    return (
+      /** @type {Kind[]} */
+      [...root.querySelectorAll(selector)]
+    );
+  }
+
+  // modules/map/territories.js
+  var LOOK = { coordsToLatLng: latLng, smoothFactor: 0 };
+  var Territories = class {
+    #settings;
+    /** @type {Map<string, L.Path>} by the territory's code */
+    #layers = /* @__PURE__ */ new Map();
+    /** @type {Map<string, SVGElement>} by the codes on both sides */
+    #lines = /* @__PURE__ */ new Map();
+    /**
+     * @param {L.Map} map
+     * @param {Settings} settings
+     */
+    constructor(map, settings2) {
+      this.#settings = settings2;
+      const { shapes, lakes, borders } = settings2;
+      map.createPane("borders").style.zIndex = "405";
+      map.createPane("lakes").style.zIndex = "410";
+      const layers = L.geoJSON(shapes, { ...LOOK, style: { className: "territory" } }).addTo(map);
+      L.geoJSON(lakes, { ...LOOK, interactive: false, style: { className: "lake" }, pane: "lakes" }).addTo(map);
+      layers.eachLayer((layer) => {
+        const code = String(featureOf(layer).properties?.id);
+        pathOf(layer).dataset.territory = code;
+        this.#layers.set(
+          code,
+          /** @type {L.Path} */
+          layer
+        );
+      });
+      const options = { ...LOOK, interactive: false, pane: "borders", style: { className: "border" } };
+      L.geoJSON(borders, options).eachLayer((layer) => {
+        const line = String(featureOf(layer).id);
+        const path = pathOf(layer.addTo(map));
+        path.dataset.border = line;
+        this.#lines.set(line, path);
+      });
+    }
+    /** Marks all for a year, and brings what joined to the front. @param {number} year */
+    showYear(year) {
+      const { chronicle, lines } = this.#settings;
+      for (const [code, layer] of this.#layers) {
+        const path = pathOf(layer);
+        const marks = territoryMarks(chronicle[code], year);
+        if (marks.new && !path.dataset.new) layer.bringToFront();
+        mark(path, marks);
+      }
+      for (const [line, path] of this.#lines) mark(path, lineMarks(line, lines, chronicle, year));
+    }
+  };
+  function outline(codes) {
+    for (const path of all(document, "[data-territory]")) {
+      mark(path, { chosen: codes.includes(path.dataset.territory ?? "") });
+    }
+    for (const path of all(document, "[data-border]")) {
+      mark(path, { chosen: isOutline(path.dataset.border ?? "", codes) });
+    }
+  }
+  function mark({ dataset }, marks) {
+    for (const [name2, value] of Object.entries(marks)) {
+      if (value === void 0 || value === false) {
+        if (name2 in dataset) delete dataset[name2];
+      } else if (dataset[name2] !== String(value)) {
+        dataset[name2] = String(value);
+      }
+    }
+  }
+  function pathOf(layer) {
+    return (
+      /** @type {SVGElement} */
+      /** @type {L.Path} */
+      layer.getElement()
+    );
+  }
+  function featureOf(layer) {
+    return (
+      /** @type {L.GeoJSON & { feature: GeoJSON.Feature }} */
+      layer.feature
+    );
+  }
+
+  // modules/map/together.js
+  function moveTogether(map, page2) {
+    const gone = new AbortController();
+    let led = false;
+    map.on("move", () => {
+      if (led) return;
+      const detail = { from: window, centre: map.getCenter(), zoom: map.getZoom() };
+      page2.dispatchEvent(new CustomEvent("mapmove", { detail }));
+    });
+    const join = (event) => {
+      const { from, centre, zoom } = (
+        /** @type {Move} */
+        event.detail
+      );
+      if (from === window) return;
+      led = true;
+      map.setView([centre.lat, centre.lng], zoom, { animate: false });
+      led = false;
+    };
+    page2.addEventListener("mapmove", join, { signal: gone.signal });
+    addEventListener("pagehide", () => gone.abort());
+  }
+
+  // modules/map/tooltip.js
+  var REACH = 14;
+  var SMALL = 24;
+  function placesOf(lands) {
+    return lands.features.map(({ properties, geometry }) => {
+      const rings = geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates;
+      const points = (
+        /** @type {Point[]} */
+        rings.flat()
+      );
+      const [west, east] = extent(points.map(([x]) => x));
+      const [south, north] = extent(points.map(([, y]) => y));
+      const place = {
+        code: properties.id,
+        points,
+        size: Math.max(east - west, north - south),
+        centre: [(west + east) / 2, (south + north) / 2]
+      };
+      return place;
+    });
+  }
+  function extent(numbers) {
+    return numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
+  }
+  function codeAt(places, [x, y], unit, under) {
+    const distance = (point) => unit * Math.hypot(point[0] - x, point[1] - y);
+    const small = places.filter(({ size }) => size * unit < SMALL);
+    const code = nearest(small, ({ centre }) => distance(centre), REACH)?.code ?? under;
+    if (code) return code;
+    const toCoast = ({ points }) => points.reduce((least, point) => Math.min(least, distance(point)), Infinity);
+    return nearest(places, toCoast, REACH)?.code;
+  }
+  function nearest(items, distance, reach) {
+    let best;
+    let least = reach;
+    for (const item of items) {
+      const far = distance(item);
+      if (far <= least) [best, least] = [item, far];
+    }
+    return best;
+  }
+  function followPointer(map, lands, linesOf, onClick) {
+    const places = placesOf(lands);
+    const tooltip = L.tooltip({ className: "tip", direction: "auto", offset: [14, 0], opacity: 1 });
+    const codeUnder = ({ latlng, originalEvent }) => {
+      const { dataset } = (
+        /** @type {HTMLElement} */
+        originalEvent.target
+      );
+      return codeAt(places, [latlng.lng, latlng.lat], map.getZoomScale(map.getZoom(), 0), dataset?.territory);
+    };
+    function show(event) {
+      const code = codeUnder(event);
+      const lines = code ? linesOf(code) : [];
+      if (!lines.length) return map.closeTooltip(tooltip);
+      const content = document.createElement("div");
+      for (const line of lines) {
+        content.append(Object.assign(document.createElement("p"), { textContent: line }));
+      }
+      content.dataset.tip = code;
+      tooltip.setContent(content).setLatLng(event.latlng);
+      map.openTooltip(tooltip);
+    }
+    map.on({ mousemove: show, click: show, mouseout: () => map.closeTooltip(tooltip) });
+    map.on("click", (event) => {
+      const code = codeUnder(event);
+      if (code) onClick(code);
+    });
+  }
+
+  // modules/map/views.js
+  var ZOOMS = { min: -2, max: 2.5 };
+  function addViews(map, views) {
+    const names = Object.keys(views);
+    let kept = null;
+    let fitting = false;
+    function fit(name2) {
+      const bounds = latLngBounds(views[name2]);
+      const zoom = map.getBoundsZoom(bounds);
+      const half = map.getSize().y / 2 / map.getZoomScale(zoom, 0);
+      fitting = true;
+      map.setView([bounds.getSouth() + half, bounds.getCenter().lng], zoom, { animate: false });
+      fitting = false;
+      kept = name2;
+    }
+    map.setMinZoom(ZOOMS.min).setMaxZoom(ZOOMS.max);
+    map.addControl(L.control.zoom({ position: "topright" }));
+    map.addControl(buttons(names, fit));
+    map.on("movestart", () => {
+      if (!fitting) kept = null;
+    });
+    map.on("resize", () => {
+      if (kept) fit(kept);
+    });
+    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
+    fit(names[0]);
+  }
+  function buttons(names, fit) {
+    const control = new L.Control({ position: "topright" });
+    control.onAdd = () => {
+      const bar = L.DomUtil.create("div", "views");
+      for (const name2 of names) {
+        const button = L.DomUtil.create("button", "", bar);
+        button.type = "button";
+        button.textContent = name2;
+        button.addEventListener("click", () => fit(name2));
+      }
+      L.DomEvent.disableClickPropagation(bar);
+      return bar;
+    };
+    return control;
+  }
+
+  // modules/map/index.js
+  var page = window.parent.document;
+  async function start(map) {
+    try {
+      await styled();
+      draw(map, await coming);
+    } catch (error) {
+      console.error(error);
+      const line = L.DomUtil.create("p", "failure", map.getContainer());
+      line.textContent = "The shapes of the map could not be loaded. Please reload the page.";
+    }
+  }
+  function draw(map, settings2) {
+    document.head.append(Object.assign(document.createElement("style"), { textContent: settings2.colours }));
+    document.body.insertAdjacentHTML("beforeend", settings2.patterns);
+    map.getContainer().setAttribute("role", "group");
+    addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
+    followColourScheme(page);
+    addViews(map, settings2.views);
+    map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
+    if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
+    moveTogether(map, page);
+    const { chronicle, words } = settings2;
+    const territories = new Territories(map, settings2);
+    const labels = new Labels(map, chronicle);
+    const root = document.documentElement;
+    followReadout(page, (year) => {
+      root.dataset.year = String(year);
+      territories.showYear(year);
+      labels.showYear(year);
+      name(map, year);
+    });
+    page.dispatchEvent(new Event("choropleth"));
+    followPointer(
+      map,
+      settings2.shapes,
+      (code) => root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : [],
+      (code) => page.dispatchEvent(new CustomEvent("territory", { detail: code }))
+    );
+  }
+  function name(map, year) {
+    window.frameElement?.setAttribute("aria-label", `Map of ${year}`);
+    map.getContainer().setAttribute("aria-label", `Map of ${year}. Arrow keys move it, plus and minus zoom.`);
+  }
+  return __toCommonJS(map_exports);
+})();
