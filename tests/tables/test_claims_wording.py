@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
+from dashboard.tables.faults import DataFaults
+from dashboard.tables.load import load
 from dashboard.tables.schemas import CLAIMS, SCHEMAS, Tables
+from tests.support.copies import copy_of_data, replace
 
 WORKSHOP = re.compile(
     r"earlier research|this project|colleague in|in the tool\b"
@@ -73,3 +77,22 @@ def test_signed_and_adopted_texts_are_political_commitments(tables: Tables) -> N
     )
     assert adopted.sum() >= 15
     assert set(tables.steps.loc[adopted, "kind"]) == {"political commitment"}
+
+
+@pytest.mark.parametrize(
+    ("whole", "cut", "told"),
+    [
+        ('"We understand that [...] it is', '"it is', "steps.quote"),
+        ("NATO isn’t on the table.", "NATO isn’t on the table", "voices.quote"),
+        ('"Yes, that is indeed a myth.', '"that is indeed a myth.', "steps.gloss"),
+    ],
+)
+def test_a_claim_whose_words_are_cut_without_a_mark_is_refused(
+    tmp_path: Path, whole: str, cut: str, told: str
+) -> None:
+    data = copy_of_data(tmp_path)
+    replace(data, "claims.toml", whole, cut)
+    with pytest.raises(DataFaults) as refused:
+        load(data)
+    (fault,) = refused.value.faults
+    assert (fault.file, fault.column) == ("claims.toml", told)
