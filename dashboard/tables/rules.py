@@ -33,6 +33,7 @@ def broken(tables: Tables) -> list[Fault]:
         *known_quotations(tables),
         *words_of_one_speaker(tables),
         *whole_sentences(tables.quotes, "quotes.csv", ("quote", "original_quote")),
+        *words_of_claims(tables),
         *translations(tables),
         *sources_before_their_words(tables),
         *land_of_nearest(tables),
@@ -182,6 +183,13 @@ def words_of_one_speaker(tables: Tables) -> Iterator[Fault]:
         if first != row:
             found = f"{quotation['speaker']} with the words of row {first}"
             yield Fault("quotes.csv", found, "words that no earlier row has", row, "quote")
+
+
+def words_of_claims(tables: Tables) -> Iterator[Fault]:
+    """Quotations of claims whose form says that a cut is not marked."""
+    voices, steps = tables.voices.add_prefix("voices."), tables.steps.add_prefix("steps.")
+    yield from whole_sentences(voices, "claims.toml", ["voices.quote"])
+    yield from whole_sentences(steps, "claims.toml", ["steps.quote", "steps.gloss"])
 
 
 def translations(tables: Tables) -> Iterator[Fault]:
