@@ -169,16 +169,16 @@ BROKEN_ROWS = {
         f", column id: found 'nat-signed'; {UNIQUE}",
     ),
     "event of an unknown kind": (
-        *("events.csv", ",accession,GRC;TUR,", ",party,GRC;TUR,"),
+        *("events.csv", ",accession,1,GRC;TUR,", ",party,1,GRC;TUR,"),
         ", column kind: found 'party'; "
         "expected one of accession, law, other, statement, summit, treaty, war",
     ),
     "event in no known state": (
-        *("events.csv", ",accession,GRC;TUR,", ",accession,GRC;XXX,"),
+        *("events.csv", ",accession,1,GRC;TUR,", ",accession,1,GRC;XXX,"),
         f", column countries: found XXX; {STATE}",
     ),
     "event with countries between commas": (
-        *("events.csv", ",accession,GRC;TUR,", ',accession,"GRC,TUR",'),
+        *("events.csv", ",accession,1,GRC;TUR,", ',accession,1,"GRC,TUR",'),
         ", column countries: found 'GRC,TUR'; "
         "expected codes of states with ; between them, as ALB;HRV, or nothing",
     ),
@@ -188,11 +188,11 @@ BROKEN_ROWS = {
     ),
     "row with one comma too many": (
         *("events.csv", "acc-1952,", "acc-1952,,"),
-        ": found 8 fields; expected 7 fields with commas between",
+        ": found 9 fields; expected 8 fields with commas between",
     ),
     "empty line": (
         *("events.csv", "acc-1952,", "\nacc-1952,"),
-        ": found 0 fields; expected 7 fields with commas between",
+        ": found 0 fields; expected 8 fields with commas between",
     ),
     "year in no period": (
         *("periods.csv", "1999-2003,The first eastern wave,1999,2003"),
@@ -537,7 +537,7 @@ def test_faults_of_several_files_are_told_together(data: Path) -> None:
 
 def test_disagreements_between_files_are_told_together(data: Path) -> None:
     total = replace(data, "accessions.csv", HUNGARY, HUNGARY.replace(",19,", ",18,"))
-    event = replace(data, "events.csv", ",accession,GRC;TUR,", ",accession,GRC;XXX,")
+    event = replace(data, "events.csv", ",accession,1,GRC;TUR,", ",accession,1,GRC;XXX,")
     period = replace(data, "periods.csv", "1999-2003,", "1998-2003,")
     assert lines(data) == [
         f"data/accessions.csv, row {total}, column members_after: found 18; "

@@ -33,6 +33,7 @@ from dashboard.tables.vocabulary import (
     HOLDS,
     LANGUAGES,
     MEASURES,
+    RANKS,
     RUNGS,
     SIDES,
     SUPPORTS,
@@ -109,6 +110,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         title=text(),
         summary=text(),
         kind=words(*EVENT_KINDS),
+        rank=words(*RANKS),
         countries=column(
             re.compile(r"([A-Z]{3}(;[A-Z]{3})*)").fullmatch,
             "codes of states with ; between them, as ALB;HRV",
