@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-import geopandas as gpd
-import pandas as pd
 import pytest
 from hypothesis import settings
 
+import dashboard
+from dashboard import Yearbook
 from dashboard import __main__ as commands
-from dashboard import alliance, tables, territories
+from dashboard.tables.schemas import Tables
 
 # The same inputs on every machine, and as long as they take.
 settings.register_profile("same", deadline=None, derandomize=True, database=None)
@@ -16,21 +16,15 @@ settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")
-def facts() -> tables.Tables:
+def yearbook() -> Yearbook:
+    """The yearbook of data/."""
+    return dashboard.load()
+
+
+@pytest.fixture(scope="session")
+def tables(yearbook: Yearbook) -> Tables:
     """The checked tables of data/."""
-    return tables.load()
-
-
-@pytest.fixture(scope="session")
-def lands(facts: tables.Tables) -> gpd.GeoDataFrame:
-    """The territories with their accession years."""
-    return territories.join(facts)
-
-
-@pytest.fixture(scope="session")
-def standings(facts: tables.Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
-    """How each territory stood in every year."""
-    return alliance.standings(facts, lands)
+    return yearbook.tables
 
 
 @pytest.fixture(scope="session")

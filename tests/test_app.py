@@ -1,45 +1,13 @@
 """The page as Streamlit runs it: slider, buttons, address, and what follows the year."""
 
 import re
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import frame
-
-APP = Path(__file__).parents[1] / "dashboard" / "app.py"
-
-
-def opened(**address: str) -> AppTest:
-    """The page at an address such as `year="2004"`."""
-    app = AppTest.from_file(str(APP), default_timeout=60)
-    for name, value in address.items():
-        app.query_params[name] = value
-    app.run()
-    assert not app.exception
-    return app
-
-
-def html(app: AppTest) -> str:
-    """All HTML of the page."""
-    return "".join(element.value for element in app.get("html") if hasattr(element, "value")) or (
-        "".join(element.proto.body for element in app.get("html"))
-    )
-
-
-def shown(app: AppTest) -> str:
-    """The HTML of the page without what is hidden."""
-    hidden = r"<(li|section)[^>]* hidden>.*?</\1>|<div hidden.*?</div>"
-    return re.sub(hidden, "", html(app), flags=re.DOTALL)
-
-
-def readout(app: AppTest) -> tuple[int, int]:
-    """Year and members' count of the readout."""
-    found = re.findall(r'data-readout data-year="(\d+)" data-members="(\d+)"', html(app))
-    assert len(found) == 1
-    return int(found[0][0]), int(found[0][1])
+from tests.support.pages import html, opened, readout, shown
 
 
 def shown_period(app: AppTest) -> str:

@@ -1,16 +1,12 @@
 """Contested claims: both voices, the whole ladder, no verdict; and the page that shows them."""
 
-from pathlib import Path
-
 import pytest
-from streamlit.testing.v1 import AppTest
+from dashboard.schemas import STEP_KINDS
 
 from dashboard import claims, tables
-from dashboard.schemas import STEP_KINDS
 from dashboard.tables import Tables
-from tests.test_app import html
+from tests.support.pages import html, opened
 
-PAGES = Path(__file__).parents[1] / "dashboard" / "pages"
 CLAIMS = list(tables.load().claims["id"])
 ASKED_FOR = {
     "not-one-inch",
@@ -22,16 +18,6 @@ ASKED_FOR = {
     "irreversible-or-off-the-table",
 }
 MOST_WORDS = 40
-
-
-def opened(page: str, **address: str) -> AppTest:
-    """A page of dashboard/pages at an address."""
-    app = AppTest.from_file(str(PAGES / f"{page}.py"), default_timeout=60)
-    for name, value in address.items():
-        app.query_params[name] = value
-    app.run()
-    assert not app.exception
-    return app
 
 
 def test_the_contested_claims_are_there() -> None:
@@ -78,7 +64,7 @@ def test_the_kinds_are_told_apart_by_sign_and_word() -> None:
 
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_the_page_shows_a_claim_with_all_its_evidence(facts: Tables, claim: str) -> None:
-    page = html(opened("claims", claim=claim))
+    page = html(opened("pages/claims.py", claim=claim))
     assert f'data-claim="{claim}"' in page
     steps = facts.steps[facts.steps["claim"] == claim]
     assert page.count("data-supports=") == len(steps)
@@ -88,7 +74,7 @@ def test_the_page_shows_a_claim_with_all_its_evidence(facts: Tables, claim: str)
 
 
 def test_an_unknown_claim_opens_the_first() -> None:
-    assert f'data-claim="{CLAIMS[0]}"' in html(opened("claims", claim="<script>"))
+    assert f'data-claim="{CLAIMS[0]}"' in html(opened("pages/claims.py", claim="<script>"))
 
 
 def test_periods_lead_to_their_claims(facts: Tables) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard import compare
 from dashboard.tables import Tables
-from tests.test_app import html, opened
+from tests.support.pages import html, opened
 
 
 def test_land_that_stands_otherwise_is_told_by_what_it_was_and_became(

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard import alliance, country
 from dashboard.tables import Tables
-from tests.test_app import html, opened
+from tests.support.pages import html, opened
 
 
 def test_the_list_has_every_member_and_no_surroundings(facts: Tables) -> None:

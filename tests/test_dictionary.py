@@ -7,9 +7,9 @@ from collections.abc import Collection
 from pathlib import Path
 
 import pytest
+from dashboard.schemas import SCHEMAS
 
 from dashboard import alliance, schemas
-from dashboard.schemas import SCHEMAS
 from dashboard.tables import Tables
 
 DATA = Path(__file__).parents[1] / "data"

@@ -1,11 +1,11 @@
 """What the dashboard shows agrees, letter by letter, with the frozen evidence."""
 
-import csv
 import tomllib
 from operator import itemgetter
-from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from tests.support.evidence import improved, quotation_evidence, rows
+from tests.support.project import ROOT
+
 STATUSES_RENAMED = {
     "map": "membership_action_plan",
     "france_outside_integrated_command": "outside_integrated_command",
@@ -25,31 +25,6 @@ sovereignty_cells = itemgetter(
     "territory", "state", "state_name", "from", "to", "kind", "source_url"
 )
 status_cells = itemgetter("state", "status", "from", "to", "source_url")
-
-
-def rows(path: str) -> list[dict[str, str]]:
-    """Give the rows of one CSV file, named from the project's root."""
-    with (ROOT / path).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def kept(frozen: str, improved: str, *key: str) -> list[dict[str, str]]:
-    """Give the rows of a frozen file that no improved row replaces, then the improved rows.
-
-    A row replaces that whose cells of `key`, with colons between them, it names in `replaces`.
-    """
-    better = rows(f"tests/evidence/{improved}.csv")
-    replaced = {row["replaces"] for row in better}
-    frozen_rows = rows(f"tests/evidence/{frozen}.csv")
-    assert replaced - {""} <= {":".join(row[cell] for cell in key) for row in frozen_rows}
-    rest = [row for row in frozen_rows if ":".join(row[cell] for cell in key) not in replaced]
-    return rest + better
-
-
-def quotation_evidence() -> dict[str, dict[str, str]]:
-    """Give the evidence rows of all quotations, by id; a later, improved row takes the place."""
-    files = ("quotes_1949_2003", "quotes_2004_2026", "quotes_improved")
-    return {row["id"]: row for file in files for row in rows(f"tests/evidence/{file}.csv")}
 
 
 def test_every_quotation_equals_its_evidence_letter_by_letter() -> None:
@@ -87,14 +62,14 @@ def test_accessions_equal_the_evidence() -> None:
 def test_events_equal_the_evidence() -> None:
     evidence = {
         event_cells(row)
-        for row in kept("events", "events_improved", "id")
+        for row in improved("events", "events_improved", "id")
         if row["verified"] == "exact"
     }
     assert {event_cells(row) for row in rows("data/events.csv")} == evidence
 
 
 def test_sovereignty_equals_the_evidence() -> None:
-    seen = kept("sovereignty", "sovereignty_improved", "territory", "from")
+    seen = improved("sovereignty", "sovereignty_improved", "territory", "from")
     evidence = {sovereignty_cells(row) for row in seen}
     shown = {
         sovereignty_cells(row)
@@ -106,7 +81,7 @@ def test_sovereignty_equals_the_evidence() -> None:
 
 def test_statuses_equal_the_evidence() -> None:
     evidence = set()
-    for row in kept("status_intervals", "statuses_improved", "iso_a3", "status", "start_date"):
+    for row in improved("status_intervals", "statuses_improved", "iso_a3", "status", "start_date"):
         if row["status"] == "soviet_union" or row["verified"] == "memory":
             continue
         state = row["iso_a3"]

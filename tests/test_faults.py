@@ -6,12 +6,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pandas as pd
 import pytest
 import shapely
+from dashboard.faults import DataFaults, Fault
+from dashboard.schemas import SCHEMAS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -27,9 +28,9 @@ from dashboard import (
     territories,
     timeline,
 )
-from dashboard.faults import DataFaults, Fault
-from dashboard.schemas import SCHEMAS
-from tests.copies import HOSTILE, ROOT, TEXTS, copy_of_app, copy_of_data, make_hostile, replace
+from tests.support.copies import HOSTILE, TEXTS, copy_of_app, copy_of_data, make_hostile, replace
+from tests.support.project import ROOT
+from tests.support.skeleton import Skeleton
 
 CSV_FILES = [f"{name}.csv" for name in SCHEMAS]
 SHAPES = "geo/territories.geojson"
@@ -622,28 +623,6 @@ def test_the_command_prints_every_fault_and_fails(tmp_path: Path) -> None:
     done = check(root)
     assert done.returncode == 1
     assert (done.stdout + done.stderr).splitlines() == lines(root / "data")
-
-
-class Skeleton(HTMLParser):
-    """The elements of some HTML with their attributes' names, the attributes, and the text."""
-
-    def __init__(self, html: str) -> None:
-        """Read the HTML."""
-        super().__init__()
-        self.tags: list[tuple[str, tuple[str, ...]]] = []
-        self.values: dict[str, str | None] = {}
-        self.text = ""
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element."""
-        self.values |= attrs
-        self.tags.append((tag, tuple(name for name, _ in attrs)))
-
-    def handle_data(self, data: str) -> None:
-        """Note text."""
-        self.text += data
 
 
 def page(facts: tables.Tables) -> dict[str, Skeleton]:

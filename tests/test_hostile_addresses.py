@@ -7,9 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from tests.copies import HOSTILE
-from tests.test_app import APP, html
-from tests.test_faults import Skeleton
+from tests.support.copies import HOSTILE
+from tests.support.pages import APP, html
+from tests.support.skeleton import Skeleton
 
 PAGES = {
     APP: ["year", "compare", "country", "view"],

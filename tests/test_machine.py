@@ -16,8 +16,8 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import __main__ as commands
 from lessons import build
-from tests.copies import ROOT
-from tests.test_app import APP, opened, readout
+from tests.support.pages import APP, opened, readout
+from tests.support.project import ROOT
 
 ROOM = 20_000  # bytes that a file may have while the disk is full
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import geopandas as gpd
 import pytest
+from dashboard.markup import TITLE
 
 from dashboard import __main__ as commands
 from dashboard import offline, tables, territories
-from dashboard.markup import TITLE
 from dashboard.tables import Tables
-from tests.copies import HOSTILE, copy_of_data, make_hostile
-from tests.test_faults import Skeleton
-from tests.test_setup import REGISTRIES
+from tests.support.copies import HOSTILE, copy_of_data, make_hostile
+from tests.support.project import REGISTRIES
+from tests.support.skeleton import Skeleton
 
 MOST_BYTES = 900_000
 # What makes a browser fetch something when it stands in an attribute.

@@ -4,8 +4,7 @@ import pytest
 
 from dashboard import search
 from dashboard.tables import Tables
-from tests.test_app import html
-from tests.test_claims import opened
+from tests.support.pages import html, opened
 
 
 def test_words_are_found_whatever_their_case_and_accents(facts: Tables) -> None:
@@ -49,7 +48,7 @@ def test_filters_narrow(
 
 
 def test_words_and_filters_are_in_the_address() -> None:
-    app = opened("search", words="inch", side="kremlin")
+    app = opened("pages/search.py", words="inch", side="kremlin")
     assert app.text_input(key="words").value == "inch"
     assert app.multiselect(key="side").value == ["kremlin"]
     found = html(app)

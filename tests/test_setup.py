@@ -6,7 +6,6 @@ import subprocess
 import tomllib
 from collections.abc import Iterable
 from importlib.metadata import version
-from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
@@ -14,15 +13,13 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 from dashboard.palette import THEMES
+from tests.support.project import PYPROJECT, REGISTRIES, ROOT
 
-ROOT = Path(__file__).parents[1]
-PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PINS = [
     Requirement(line)
     for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
     if not line.lstrip().startswith("#")
 ]
-REGISTRIES = re.compile(rb"\b(pypi|pythonhosted|npmjs|deb\.debian)\.org\b")
 
 
 def test_every_dependency_is_pinned_alike_for_deployment() -> None:

@@ -4,18 +4,17 @@ from datetime import date
 from urllib.error import HTTPError, URLError
 
 import pytest
+from dashboard.citations import citations
+from dashboard.schemas import CLAIMS, SCHEMAS
 
 from dashboard import __main__ as commands
 from dashboard import links
-from dashboard.citations import citations
-from dashboard.schemas import CLAIMS, SCHEMAS
 from dashboard.tables import Tables
-from tests.test_app import html
-from tests.test_claims import opened
+from tests.support.pages import html, opened
 
 
 def test_every_table_is_there_in_full(facts: Tables) -> None:
-    app = opened("sources")
+    app = opened("pages/sources.py")
     tables = [element.value for element in app.dataframe]
     assert [len(table) for table in tables] == [
         len(getattr(facts, name)) for name in (*SCHEMAS, *CLAIMS)
@@ -25,13 +24,13 @@ def test_every_table_is_there_in_full(facts: Tables) -> None:
 
 
 def test_the_method_is_told() -> None:
-    told = html(opened("sources"))
+    told = html(opened("pages/sources.py"))
     for topic in ("31 December", "68/262", "Article 6", "translator", "Known gaps", "CC BY 4.0"):
         assert topic in told
 
 
 def test_citations_name_the_year_viewed() -> None:
-    app = opened("sources", year="1999")
+    app = opened("pages/sources.py", year="1999")
     cited = [block.value for block in app.code]
     assert len(cited) == 3
     assert all("year=1999" in words for words in cited)

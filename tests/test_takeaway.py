@@ -13,6 +13,8 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 import shapely
+from dashboard.markup import SIDES
+from dashboard.schemas import CLAIMS, SCHEMAS
 from PIL import Image
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
@@ -34,11 +36,9 @@ from dashboard import (
     territories,
     view,
 )
-from dashboard.markup import SIDES
-from dashboard.schemas import CLAIMS, SCHEMAS
 from dashboard.tables import Tables
 from dashboard.view import View
-from tests.copies import HOSTILE, copy_of_data, make_hostile
+from tests.support.copies import HOSTILE, copy_of_data, make_hostile
 
 CITATION = "How NATO grew (2026). Retrieved March 9, 2026, from https://example.org/?year=2004&x=1"
 SVG = "{http://www.w3.org/2000/svg}"

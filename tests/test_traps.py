@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from dashboard import tables
-from tests.copies import copy_of_data, replace
-from tests.test_evidence import quotation_evidence
+from tests.support.copies import copy_of_data, replace
+from tests.support.evidence import quotation_evidence
 
 SAME_WORDS = "Who for a moment believes Norway has any aggressive design against the Soviet Union?"
 

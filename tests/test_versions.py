@@ -6,8 +6,7 @@ import sys
 import pytest
 
 from dashboard import versions
-from tests.copies import ROOT
-from tests.test_setup import PYPROJECT
+from tests.support.project import PYPROJECT, ROOT
 
 # What stands in for an older installation, and the line that is told.
 OLDER = {

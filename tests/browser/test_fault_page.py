@@ -12,7 +12,7 @@ from dashboard import tables
 from tests.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
 from tests.browser.server import free_port, running_app
 from tests.browser.watch import watched_page
-from tests.copies import HOSTILE, UNPRIVILEGED, copy_of_app, make_hostile, replace
+from tests.support.copies import HOSTILE, UNPRIVILEGED, copy_of_app, make_hostile, replace
 
 FROM_THE_DATA = "[onerror], [onload], script:has-text(\"alert('no')\")"
 

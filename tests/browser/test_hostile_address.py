@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.dashboard_page import PAINT_MILLISECONDS
-from tests.copies import HOSTILE
+from tests.support.copies import HOSTILE
 
 PAGES = {
     "/": ("year", "compare", "country", "embed", "view"),

@@ -16,7 +16,7 @@ from dashboard import choropleth, scripts
 from tests.browser.dashboard_page import map_frame
 from tests.browser.server import running_app
 from tests.browser.watch import watched_page
-from tests.copies import copy_of_app, read_only
+from tests.support.copies import copy_of_app, read_only
 
 # Where what is imported begins: the map, and the page's components.
 ENTRIES = ["map/load.js", "year.js", "country.js", "present.js", "guess.js"]

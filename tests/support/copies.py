@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from dashboard.tables import DATA
+from dashboard.tables.load import DATA
+from tests.support.project import ROOT
 
-ROOT = Path(__file__).parents[1]
 HOSTILE = "</p></script><script>alert('no')</script><img src=x onerror=alert(1)>\"'&lt;"
 HOSTILE_ADDRESS = "?\"><svg/onload=alert(1)>'"
 TEXTS = {
