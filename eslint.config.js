@@ -14,6 +14,5 @@ export default [
       "prefer-const": "error",
     },
   },
-  { files: ["**/load.js"], languageOptions: { sourceType: "script" } },
-  { files: ["**/tests/**"], languageOptions: { globals: globals.node } },
+  { files: ["**/tests/**", "**/build.js"], languageOptions: { globals: globals.node } },
 ];

@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 # Streamlit puts this file's folder on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -20,28 +19,30 @@ yearbook = frame.begin("compare" if comparing else "map")
 edition = frame.edition_of(yearbook)
 address = served.files_of(yearbook, edition).address
 st.html(render("edition.html", address=address))
+st.html(readout.for_browser(edition.readouts))
 if comparing:
     compare.draw(edition, address)
+    slider.live(yearbook.growth)
     st.stop()
 
-places: dict[str, DeltaGenerator] = {}  # of the parts that follow the year
+drawn: list[int] = []  # the year of the parts that follow it, once they are drawn
 
 
 @st.fragment
 def stage() -> None:
     """What Python does for a year, and no more: readout and buttons, slider.
 
-    The parts that follow the year are the browser's matter, once it has them for all years.
+    The parts that follow the year are the browser's matter, once it has them for all years. Until
+    then the whole page is drawn for another year.
     """
     head = st.container(key="head", horizontal=True, vertical_alignment="bottom")
     year = slider.year_slider(yearbook.years)
     frame.renew(edition)
+    if drawn and drawn != [year] and slider.edition_in_browser() != address:
+        st.rerun()
     with head:
         st.html(readout.render(edition.readouts, year))
         slider.buttons(yearbook.growth, year)
-    if not slider.browser_has_all_years():
-        for name, place in places.items():
-            place.html(edition.part(name, year))
 
 
 @st.fragment
@@ -62,11 +63,9 @@ def country_card() -> None:
 
 def part(name: str) -> None:
     """A part of the page that follows the year."""
-    places[name] = st.empty()
-    places[name].html(edition.part(name, st.session_state["year"]))
+    st.html(edition.part(name, st.session_state["year"]))
 
 
-st.html(readout.for_browser(edition.readouts))
 with st.container(key="page"):
     stage()
     slider.live(yearbook.growth)
@@ -86,6 +85,7 @@ with st.container(key="page"):
     with st.container(key="panel"):
         guess.controls(yearbook.tables)
         part("quotations")
+drawn.append(st.session_state["year"])
 menus()
 st.html(method.footer())
 present.controls()

@@ -36,7 +36,7 @@ STYLES: dict[str | None, str] = {
 }
 # Seconds that a page drawn anew costs its viewer, and how many may be owed before the next one has
 # to wait. No reader comes near; who floods the server waits, and the others do not.
-PRICE, CREDIT = 1.0, 5.0
+PRICE, CREDIT = 0.25, 5.0
 
 
 def begin(page: str) -> Yearbook:

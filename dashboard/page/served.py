@@ -37,7 +37,7 @@ def from_frame(address: str) -> str:
     return f"../../{address}"
 
 
-MODULES = serve("browser", Path(__file__).parents[1] / "browser" / "modules")
+SCRIPTS = serve("browser", Path(__file__).parents[1] / "browser" / "bundle" / "app")
 
 
 def component(name: str, html: str = "") -> Callable[..., Mapping[str, object]]:
@@ -49,7 +49,7 @@ def component(name: str, html: str = "") -> Callable[..., Mapping[str, object]]:
     return components.component(
         name,
         html=html,
-        js=f'const script = await import(new URL("{MODULES}/{name}.js", document.baseURI));\n'
+        js=f'const script = await import(new URL("{SCRIPTS}/{name}.js", document.baseURI));\n'
         "export default script.default;\n",
         isolate_styles=False,
     )

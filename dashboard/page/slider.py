@@ -57,11 +57,11 @@ def live(growth: list[int]) -> None:
     """The browser's part of the year, with the button for the speed of playing.
 
     `found` tells that a lost connection is there again: the page is drawn anew. `all_years` tells
-    that the browser has the page's parts for all years, and needs them no more.
+    of which edition the browser has the page's parts for all years, and needs them no more.
     """
     state = YEAR(
         key="live",
-        data={"rests": growth},
+        data={"rests": growth, "knows": edition_in_browser()},
         on_found_change=lambda: None,
         on_all_years_change=lambda: None,
     )
@@ -69,7 +69,7 @@ def live(growth: list[int]) -> None:
         st.rerun()
 
 
-def browser_has_all_years() -> bool:
-    """Whether the browser has the page's parts for all years and shows the year by itself."""
+def edition_in_browser() -> str | None:
+    """The address of the edition that the browser has all years of, and follows the year in."""
     state = st.session_state.get("live")
-    return bool(state and state.get("all_years"))
+    return state.get("all_years") if state else None

@@ -67,8 +67,8 @@ def write(yearbook: Yearbook, file: Path, address: str = "") -> None:
 
 def page(yearbook: Yearbook, view: View) -> str:
     """The page, open on the year of a view, whose `page` is the address of its folder if known."""
-    map_styles = [read(LEAFLET / "leaflet.css"), text("browser/modules/map/map.css")]
-    map_scripts = [read(LEAFLET / "leaflet.js"), bundle("map"), start()]
+    map_styles = [read(LEAFLET / "leaflet.css"), bundle("app/map.css")]
+    map_scripts = [read(LEAFLET / "leaflet.js"), bundle("app/map.js"), start()]
     map_document = render(
         "offline_map.html",
         styles=marked(map_styles),
@@ -78,7 +78,7 @@ def page(yearbook: Yearbook, view: View) -> str:
     html = content(yearbook, packed(map_document), view.year)
     body, rules = without_style_attributes(in_one_page(html))
     styles = [style("offline"), rules]
-    script = bundle("page")
+    script = bundle("offline/page.js")
     return render(
         "offline.html",
         title=TITLE,
@@ -157,8 +157,8 @@ def without_style_attributes(html: str) -> tuple[str, str]:
 
 
 def bundle(name: str) -> str:
-    """A script of browser/offline/ with all that it imports, as `make bundle` writes it."""
-    return text(f"browser/bundle/{name}.js")
+    """A script with all that it imports, or a style, as `make bundle` writes it."""
+    return read(HERE / "browser" / "bundle" / name)
 
 
 def start() -> str:
@@ -184,11 +184,6 @@ def digest(source: str) -> str:
 def packed(document: str) -> str:
     """A document compressed, as letters; the same for the same document."""
     return base64.b64encode(gzip.compress(document.encode(), mtime=0)).decode()
-
-
-def text(file: str) -> str:
-    """The text of a file of this package."""
-    return read(HERE / file)
 
 
 def read(file: Path) -> str:

@@ -7,10 +7,10 @@ const PATH = "[data-country] .path";
 let onMap = false; // whether the country is being chosen on the map, from where its card may be out of sight
 
 /** Outlines land on the map, if that is there. @param {string[]} lands */
-async function outline(lands) {
+function outline(lands) {
   /** @type {HTMLIFrameElement | null} */
   const frame = document.querySelector(MAP);
-  (await frame?.contentWindow?.choropleth)?.outline(lands);
+  frame?.contentWindow?.choropleth?.outline(lands);
 }
 
 /** @param {import("./streamlit.js").Component<{ lands: string[] }>} component */

@@ -2,20 +2,29 @@
  * for every other content. So a browser may keep them, and asks for them once.
  */
 
-import { one } from "./dom.js";
-
 const PAUSES = [0, 1_000, 4_000]; // milliseconds before each try
 
 /**
- * A file of the edition that a page shows, once the page names it.
+ * The address of the edition that a page shows, or undefined as long as it names none.
  *
  * @param {Document} page
+ */
+export function editionIn(page) {
+  /** @type {HTMLElement | null} */
+  const element = page.querySelector("[data-edition]");
+  return element?.dataset.edition;
+}
+
+/**
+ * A file of an edition.
+ *
+ * @param {string} edition its address, as seen from the page's
  * @param {string} name
+ * @param {Document} page
  * @returns {Promise<any>} as the file has it
  */
-export async function editionFile(page, name) {
-  while (!page.querySelector("[data-edition]")) await new Promise(requestAnimationFrame);
-  const address = new URL(`${one(page, "[data-edition]").dataset.edition}/${name}.json.gz`, page.baseURI);
+export function editionFile(edition, name, page = document) {
+  const address = new URL(`${edition}/${name}.json.gz`, page.baseURI);
   return trying(PAUSES, () => unpacked(address));
 }
 

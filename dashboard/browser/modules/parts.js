@@ -3,25 +3,32 @@
  */
 
 import { all } from "./dom.js";
-import { editionFile } from "./edition.js";
+import { editionFile, editionIn } from "./edition.js";
 
 const SOME = "[data-part]:not([data-all-years])";
 
 export class Parts {
-  /** @type {Record<string, string> | undefined} HTML by the names of the parts */
-  #html;
+  #asked = "";
+  /** The address of the edition whose parts are here, if any are. */
+  edition = "";
+  /** @type {Record<string, string>} HTML by the names of the parts */
+  #html = {};
 
-  /** Fetches the parts of all years, once those of one are painted; gives whether it had to. */
+  /** Fetches the parts of the edition shown, once those of one year are painted; not twice. */
   async load() {
-    if (this.#html || !document.querySelector(SOME)) return false;
+    const edition = editionIn(document);
+    if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
+    this.#asked = edition;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    this.#html = await editionFile(document, "parts");
-    return true;
+    const html = await editionFile(edition, "parts");
+    if (this.#asked !== edition) return;
+    this.edition = edition;
+    this.#html = html;
   }
 
   /** Puts the parts of all years in the places of those of one year. */
   fill() {
-    if (!this.#html) return;
+    if (editionIn(document) !== this.edition) return;
     for (const part of all(document, SOME)) {
       const { content } = Object.assign(document.createElement("template"), {
         innerHTML: this.#html[String(part.dataset.part)],

@@ -24,13 +24,14 @@ const parts = new Parts();
 
 restoreLetters();
 
-/** @param {import("./streamlit.js").Component<{ rests: number[] }>} component */
+/** @param {import("./streamlit.js").Component<{ rests: number[], knows?: string }>} component */
 export default function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const player = new Player(main, data.rests);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   /** @type {Stage | undefined} whose track the pointer holds */
   let held;
   let lost = false; // whether the connection is
+  let known = data.knows; // the edition of which Python knows that all years are here
 
   const ended = new AbortController();
   /**
@@ -45,8 +46,8 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
   };
 
   const page = new MutationObserver(() => {
-    parts.fill();
-    follow(stages);
+    show();
+    fetchParts();
     // Who answers now may be another process, or the same with the viewer forgotten. It knows no part
     // of the page and would leave every button unanswered, so it is asked for the whole page.
     const locked = main.slider?.disabled ?? lost;
@@ -60,21 +61,31 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     attributeFilter: ["value", "disabled"],
   });
 
-  parts.fill();
-  follow(stages);
-  teller.wait(false);
-  parts.load().then(
-    (loaded) => {
-      if (!loaded) return;
-      parts.fill();
-      follow(stages);
-      setStateValue("all_years", true);
-    },
-    (error) => {
+  function show() {
+    parts.fill();
+    follow(stages);
+  }
+
+  /** Fetches what is missing, and tells Python which edition's parts it need not draw any more. */
+  async function fetchParts() {
+    if (!main.slider) return;
+    const line = one(parentElement, "[data-missing]");
+    try {
+      await parts.load();
+      line.hidden = true;
+    } catch (error) {
       console.error(error);
-      one(parentElement, "[data-missing]").hidden = false;
-    },
-  );
+      line.hidden = false;
+    }
+    if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
+    known = parts.edition;
+    show();
+    setStateValue("all_years", known);
+  }
+
+  show();
+  teller.wait(false);
+  fetchParts();
 
   const missing = setTimeout(() => {
     if (main.slider) return;

@@ -2,7 +2,7 @@
  * while Leaflet and the rest are still being loaded.
  */
 
-import { editionFile } from "../edition.js";
+import { editionFile, editionIn } from "../edition.js";
 
 /**
  * @import { FeatureCollection, MultiPolygon, Polygon } from "geojson"
@@ -37,7 +37,10 @@ async function settings() {
   /** @type {HTMLElement | null} */
   const element = document.querySelector("[data-map-settings]");
   if (element?.dataset.mapSettings) return JSON.parse(element.dataset.mapSettings);
-  return editionFile(window.parent.document, "map");
+  const page = window.parent.document;
+  let edition;
+  while (!(edition = editionIn(page))) await new Promise(requestAnimationFrame);
+  return editionFile(edition, "map", page);
 }
 
 export const coming = settings();

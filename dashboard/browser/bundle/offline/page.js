@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  // dashboard/browser/modules/dom.js
+  // modules/dom.js
   function one(root, selector) {
     return (
       /** @type {Kind} */
@@ -20,7 +20,7 @@
     );
   }
 
-  // dashboard/browser/modules/scale.js
+  // modules/scale.js
   function boundsOf({ min, max }) {
     return { min: Number(min), max: Number(max) };
   }
@@ -40,7 +40,7 @@
     return year2 + (key === "ArrowRight" ? 1 : -1);
   }
 
-  // dashboard/browser/modules/streamlit.js
+  // modules/streamlit.js
   var APP = ".stApp";
   var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
   var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
@@ -48,7 +48,7 @@
   var MAP = ".st-key-map iframe";
   var buttonOf = (key) => `.st-key-${key} button`;
 
-  // dashboard/browser/modules/address.js
+  // modules/address.js
   function inView(link, ours) {
     const address = new URL(ours);
     for (const name of ["view", "compare"]) {
@@ -59,7 +59,7 @@
     return address.href;
   }
 
-  // dashboard/browser/modules/keys.js
+  // modules/keys.js
   function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
     if (/^\S$/.test(key) && !typing) {
       if (!letters) return "silence";
@@ -71,7 +71,7 @@
     return key === "ArrowLeft" || key === "ArrowRight" ? "step" : void 0;
   }
 
-  // dashboard/browser/modules/letters.js
+  // modules/letters.js
   var WITHOUT_LETTERS = "data-without-letters";
   function lettersWork() {
     return !document.documentElement.hasAttribute(WITHOUT_LETTERS);
@@ -92,7 +92,7 @@
     }
   }
 
-  // dashboard/browser/modules/playing.js
+  // modules/playing.js
   var QUIET = 110;
   var REST = 2600;
   var SPEEDS = [1, 2, 0.5];
@@ -108,7 +108,7 @@
     return { year: next2, rests: rests.has(next2), ends: next2 >= last };
   }
 
-  // dashboard/browser/modules/player.js
+  // modules/player.js
   var PLAY = buttonOf("play");
   var Player = class {
     #stage;
@@ -173,7 +173,7 @@
     }
   };
 
-  // dashboard/browser/modules/keyboard.js
+  // modules/keyboard.js
   var TEXT = "input:not([type=range], [type=checkbox]), textarea, select, [contenteditable], [role=textbox]";
   var CONTROL = "input, textarea, select, button, summary, a, [contenteditable], [role=textbox]";
   function answerKey(event, { stage, player, table: table2 }) {
@@ -197,11 +197,14 @@
     if (deed === "step") stage.press(key);
   }
 
-  // dashboard/browser/modules/edition.js
+  // modules/edition.js
   var PAUSES = [0, 1e3, 4e3];
-  async function editionFile(page, name) {
-    while (!page.querySelector("[data-edition]")) await new Promise(requestAnimationFrame);
-    const address = new URL(`${one(page, "[data-edition]").dataset.edition}/${name}.json.gz`, page.baseURI);
+  function editionIn(page) {
+    const element = page.querySelector("[data-edition]");
+    return element?.dataset.edition;
+  }
+  function editionFile(edition, name, page = document) {
+    const address = new URL(`${edition}/${name}.json.gz`, page.baseURI);
     return trying(PAUSES, () => unpacked(address));
   }
   async function trying([pause, ...pauses], task) {
@@ -219,21 +222,28 @@
     return new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).json();
   }
 
-  // dashboard/browser/modules/parts.js
+  // modules/parts.js
   var SOME = "[data-part]:not([data-all-years])";
   var Parts = class {
-    /** @type {Record<string, string> | undefined} HTML by the names of the parts */
-    #html;
-    /** Fetches the parts of all years, once those of one are painted; gives whether it had to. */
+    #asked = "";
+    /** The address of the edition whose parts are here, if any are. */
+    edition = "";
+    /** @type {Record<string, string>} HTML by the names of the parts */
+    #html = {};
+    /** Fetches the parts of the edition shown, once those of one year are painted; not twice. */
     async load() {
-      if (this.#html || !document.querySelector(SOME)) return false;
+      const edition = editionIn(document);
+      if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
+      this.#asked = edition;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      this.#html = await editionFile(document, "parts");
-      return true;
+      const html = await editionFile(edition, "parts");
+      if (this.#asked !== edition) return;
+      this.edition = edition;
+      this.#html = html;
     }
     /** Puts the parts of all years in the places of those of one year. */
     fill() {
-      if (!this.#html) return;
+      if (editionIn(document) !== this.edition) return;
       for (const part of all(document, SOME)) {
         const { content } = Object.assign(document.createElement("template"), {
           innerHTML: this.#html[String(part.dataset.part)]
@@ -243,7 +253,7 @@
     }
   };
 
-  // dashboard/browser/modules/runs.js
+  // modules/runs.js
   function isWithin(year2, first, last) {
     return first <= year2 && year2 <= last;
   }
@@ -254,7 +264,7 @@
     );
   }
 
-  // dashboard/browser/modules/readout.js
+  // modules/readout.js
   function readoutOf({ counts, lines }, year2) {
     return { members: String(runOf(counts, year2)[2]), joined: String(runOf(lines, year2)[2]) };
   }
@@ -269,7 +279,7 @@
     return `NATO in ${words("year")}: ${words("count")}. ${words("joined")}.`;
   }
 
-  // dashboard/browser/modules/stage.js
+  // modules/stage.js
   var { set: setValue } = (
     /** @type {{ set: (value: string) => void }} */
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
@@ -390,7 +400,7 @@
     }
   }
 
-  // dashboard/browser/modules/table.js
+  // modules/table.js
   var Table = class {
     /** @type {HTMLElement | null} what had the focus before the table was opened */
     #before = null;
@@ -410,7 +420,7 @@
     }
   };
 
-  // dashboard/browser/modules/teller.js
+  // modules/teller.js
   var SETTLED = 400;
   var Teller = class {
     #region;
@@ -450,7 +460,7 @@
     }
   };
 
-  // dashboard/browser/modules/year.js
+  // modules/year.js
   var STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
   var PATIENCE = 5e3;
   var stages = STAGES.map((selector) => new Stage(selector));
@@ -463,6 +473,7 @@
     const teller = new Teller(one(parentElement, "[data-told]"), stages);
     let held;
     let lost = false;
+    let known = data.knows;
     const ended = new AbortController();
     const on = (target, type, listener) => {
       const options = { capture: true, signal: ended.signal };
@@ -474,8 +485,8 @@
       );
     };
     const page = new MutationObserver(() => {
-      parts.fill();
-      follow(stages);
+      show2();
+      fetchParts();
       const locked = main.slider?.disabled ?? lost;
       if (lost && !locked) setTriggerValue("found", true);
       lost = locked;
@@ -486,21 +497,28 @@
       childList: true,
       attributeFilter: ["value", "disabled"]
     });
-    parts.fill();
-    follow(stages);
-    teller.wait(false);
-    parts.load().then(
-      (loaded) => {
-        if (!loaded) return;
-        parts.fill();
-        follow(stages);
-        setStateValue("all_years", true);
-      },
-      (error) => {
+    function show2() {
+      parts.fill();
+      follow(stages);
+    }
+    async function fetchParts() {
+      if (!main.slider) return;
+      const line = one(parentElement, "[data-missing]");
+      try {
+        await parts.load();
+        line.hidden = true;
+      } catch (error) {
         console.error(error);
-        one(parentElement, "[data-missing]").hidden = false;
+        line.hidden = false;
       }
-    );
+      if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
+      known = parts.edition;
+      show2();
+      setStateValue("all_years", known);
+    }
+    show2();
+    teller.wait(false);
+    fetchParts();
     const missing = setTimeout(() => {
       if (main.slider) return;
       console.warn("The year slider was not found: map and panel follow only when it is let go.");
@@ -560,7 +578,7 @@
     };
   }
 
-  // dashboard/browser/offline/address.js
+  // offline/address.js
   function yearIn({ hash, search }, { min, max }) {
     const years = [hash.slice(1), search].map((part) => new URLSearchParams(part).get("year"));
     const year2 = years.find(Boolean) ?? "";
@@ -573,7 +591,7 @@
     };
   }
 
-  // dashboard/browser/offline/page.js
+  // offline/page.js
   var slider = one(document, SLIDER);
   var bounds = boundsOf(slider);
   var accessions = all(document, "[data-timeline] .waves a").map(({ dataset }) => Number(dataset.year));

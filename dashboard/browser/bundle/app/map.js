@@ -1,19 +1,31 @@
 "use strict";
-(() => {
+var choropleth = (() => {
   var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
   var __export = (target, all2) => {
     for (var name2 in all2)
       __defProp(target, name2, { get: all2[name2], enumerable: true });
   };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // dashboard/browser/modules/map/index.js
+  // modules/map/index.js
   var map_exports = {};
   __export(map_exports, {
     outline: () => outline,
     start: () => start
   });
 
-  // dashboard/browser/modules/runs.js
+  // modules/runs.js
   function isWithin(year, first, last) {
     return first <= year && year <= last;
   }
@@ -24,7 +36,7 @@
     );
   }
 
-  // dashboard/browser/modules/map/chronicle.js
+  // modules/map/chronicle.js
   function sidesOf(line) {
     return line.split(" ");
   }
@@ -57,7 +69,7 @@
     ];
   }
 
-  // dashboard/browser/modules/map/coordinates.js
+  // modules/map/coordinates.js
   function latLng(point) {
     return L.latLng(point[1], point[0]);
   }
@@ -65,7 +77,7 @@
     return L.latLngBounds(latLng(southWest), latLng(northEast));
   }
 
-  // dashboard/browser/modules/map/labels.js
+  // modules/map/labels.js
   function spread(boxes) {
     const placed = [];
     const shifts = boxes.map(() => 0);
@@ -133,25 +145,14 @@
     ), text };
   }
 
-  // dashboard/browser/modules/dom.js
-  function one(root, selector) {
-    return (
-      /** @type {Kind} */
-      root.querySelector(selector)
-    );
-  }
-  function all(root, selector) {
-    return (
-      /** @type {Kind[]} */
-      [...root.querySelectorAll(selector)]
-    );
-  }
-
-  // dashboard/browser/modules/edition.js
+  // modules/edition.js
   var PAUSES = [0, 1e3, 4e3];
-  async function editionFile(page2, name2) {
-    while (!page2.querySelector("[data-edition]")) await new Promise(requestAnimationFrame);
-    const address = new URL(`${one(page2, "[data-edition]").dataset.edition}/${name2}.json.gz`, page2.baseURI);
+  function editionIn(page2) {
+    const element = page2.querySelector("[data-edition]");
+    return element?.dataset.edition;
+  }
+  function editionFile(edition, name2, page2 = document) {
+    const address = new URL(`${edition}/${name2}.json.gz`, page2.baseURI);
     return trying(PAUSES, () => unpacked(address));
   }
   async function trying([pause, ...pauses], task) {
@@ -169,17 +170,20 @@
     return new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).json();
   }
 
-  // dashboard/browser/modules/map/settings.js
+  // modules/map/settings.js
   async function settings() {
     const element = document.querySelector("[data-map-settings]");
     if (element?.dataset.mapSettings) return JSON.parse(element.dataset.mapSettings);
-    return editionFile(window.parent.document, "map");
+    const page2 = window.parent.document;
+    let edition;
+    while (!(edition = editionIn(page2))) await new Promise(requestAnimationFrame);
+    return editionFile(edition, "map", page2);
   }
   var coming = settings();
   coming.catch(() => {
   });
 
-  // dashboard/browser/modules/map/surroundings.js
+  // modules/map/surroundings.js
   async function styled() {
     const links = document.querySelectorAll("link[rel=stylesheet]");
     for (const link of links) {
@@ -214,7 +218,15 @@
     new MutationObserver(adopt).observe(page2.documentElement, { attributeFilter: ["data-contrast"] });
   }
 
-  // dashboard/browser/modules/map/territories.js
+  // modules/dom.js
+  function all(root, selector) {
+    return (
+      /** @type {Kind[]} */
+      [...root.querySelectorAll(selector)]
+    );
+  }
+
+  // modules/map/territories.js
   var LOOK = { coordsToLatLng: latLng, smoothFactor: 0 };
   var Territories = class {
     #settings;
@@ -293,7 +305,7 @@
     );
   }
 
-  // dashboard/browser/modules/map/together.js
+  // modules/map/together.js
   function moveTogether(map, page2) {
     const gone = new AbortController();
     let led = false;
@@ -316,7 +328,7 @@
     addEventListener("pagehide", () => gone.abort());
   }
 
-  // dashboard/browser/modules/map/tooltip.js
+  // modules/map/tooltip.js
   var REACH = 14;
   var SMALL = 24;
   function placesOf(lands) {
@@ -338,7 +350,7 @@
     });
   }
   function extent(numbers) {
-    return numbers.reduce(([least, most], one2) => [Math.min(least, one2), Math.max(most, one2)], [Infinity, -Infinity]);
+    return numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
   }
   function codeAt(places, [x, y], unit, under) {
     const distance = (point) => unit * Math.hypot(point[0] - x, point[1] - y);
@@ -386,7 +398,7 @@
     });
   }
 
-  // dashboard/browser/modules/map/views.js
+  // modules/map/views.js
   var ZOOMS = { min: -2, max: 2.5 };
   function addViews(map, views) {
     const names = Object.keys(views);
@@ -429,7 +441,7 @@
     return control;
   }
 
-  // dashboard/browser/modules/map/index.js
+  // modules/map/index.js
   var page = window.parent.document;
   async function start(map) {
     try {
@@ -473,7 +485,5 @@
     window.frameElement?.setAttribute("aria-label", `Map of ${year}`);
     map.getContainer().setAttribute("aria-label", `Map of ${year}. Arrow keys move it, plus and minus zoom.`);
   }
-
-  // dashboard/browser/offline/map.js
-  window.choropleth = map_exports;
+  return __toCommonJS(map_exports);
 })();

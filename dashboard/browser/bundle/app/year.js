@@ -1,0 +1,579 @@
+// modules/address.js
+function inView(link, ours) {
+  const address = new URL(ours);
+  for (const name of ["view", "compare"]) {
+    const value = new URL(link).searchParams.get(name);
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  return address.href;
+}
+
+// modules/dom.js
+function one(root, selector) {
+  return (
+    /** @type {Kind} */
+    root.querySelector(selector)
+  );
+}
+function all(root, selector) {
+  return (
+    /** @type {Kind[]} */
+    [...root.querySelectorAll(selector)]
+  );
+}
+function targetOf(event) {
+  return (
+    /** @type {HTMLElement} */
+    event.target
+  );
+}
+
+// modules/keys.js
+function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
+  if (/^\S$/.test(key) && !typing) {
+    if (!letters) return "silence";
+    return key === "t" ? "table" : void 0;
+  }
+  if (onControl && !onSlider) return void 0;
+  if (key === " " && canPlay) return "play";
+  if (onSlider) return "pause";
+  return key === "ArrowLeft" || key === "ArrowRight" ? "step" : void 0;
+}
+
+// modules/letters.js
+var WITHOUT_LETTERS = "data-without-letters";
+function lettersWork() {
+  return !document.documentElement.hasAttribute(WITHOUT_LETTERS);
+}
+function switchLetters(work) {
+  document.documentElement.toggleAttribute(WITHOUT_LETTERS, !work);
+  try {
+    if (work) localStorage.removeItem(WITHOUT_LETTERS);
+    else localStorage.setItem(WITHOUT_LETTERS, "true");
+  } catch {
+  }
+}
+function restoreLetters() {
+  try {
+    switchLetters(!localStorage.getItem(WITHOUT_LETTERS));
+  } catch {
+    switchLetters(true);
+  }
+}
+
+// modules/playing.js
+var QUIET = 110;
+var REST = 2600;
+var SPEEDS = [1, 2, 0.5];
+var [USUAL_SPEED] = SPEEDS;
+function speedAfter(speed) {
+  return SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length];
+}
+function stayOf(rests, speed) {
+  return (rests ? REST : QUIET) / speed;
+}
+function stepFrom(year, rests, last) {
+  const next = year + 1;
+  return { year: next, rests: rests.has(next), ends: next >= last };
+}
+
+// modules/streamlit.js
+var APP = ".stApp";
+var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
+var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
+var THUMB = `${TRACK} > [data-rac]`;
+var buttonOf = (key) => `.st-key-${key} button`;
+
+// modules/player.js
+var PLAY = buttonOf("play");
+var Player = class {
+  #stage;
+  #rests;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  #speed = USUAL_SPEED;
+  /**
+   * @param {Stage} stage
+   * @param {number[]} rests the years to rest on
+   */
+  constructor(stage, rests) {
+    this.#stage = stage;
+    this.#rests = new Set(rests);
+  }
+  get playing() {
+    return this.#timer !== void 0;
+  }
+  toggle() {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+  play() {
+    const { min, max } = this.#stage.bounds;
+    const again = this.#stage.year === max;
+    if (again) this.#stage.commit(min);
+    this.#wait(again, () => this.#step());
+    this.showState();
+  }
+  pause() {
+    if (!this.playing) return;
+    this.stop();
+    this.#timer = void 0;
+    this.showState();
+    this.#stage.commit(this.#stage.year);
+  }
+  /** Takes the next of the three speeds; gives its name. */
+  faster() {
+    this.#speed = speedAfter(this.#speed);
+    return `Speed ${this.#speed}×`;
+  }
+  /** Writes on the button what it will do. */
+  showState() {
+    const button = document.querySelector(PLAY);
+    if (!button) return;
+    const label = button.querySelector("p") ?? button;
+    const words = this.playing ? "❚❚ Pause" : "▶ Play";
+    if (label.textContent !== words) label.textContent = words;
+  }
+  stop() {
+    clearTimeout(this.#timer);
+  }
+  #step() {
+    const { year, rests, ends } = stepFrom(this.#stage.year, this.#rests, this.#stage.bounds.max);
+    if (rests) this.#stage.commit(year);
+    else this.#stage.move(year);
+    this.#wait(rests, () => ends ? this.pause() : this.#step());
+  }
+  /** @param {boolean} rests @param {() => void} then */
+  #wait(rests, then) {
+    this.#timer = setTimeout(then, stayOf(rests, this.#speed));
+  }
+};
+
+// modules/keyboard.js
+var TEXT = "input:not([type=range], [type=checkbox]), textarea, select, [contenteditable], [role=textbox]";
+var CONTROL = "input, textarea, select, button, summary, a, [contenteditable], [role=textbox]";
+function answerKey(event, { stage, player, table: table2 }) {
+  const { key, isTrusted } = event;
+  if (!isTrusted || !stage.slider || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = targetOf(event);
+  const deed = yearKey(key, {
+    typing: Boolean(target.closest(TEXT)),
+    letters: lettersWork(),
+    onSlider: target.matches(SLIDER),
+    onControl: Boolean(target.closest(CONTROL)),
+    canPlay: Boolean(document.querySelector(PLAY))
+  });
+  if (deed === "silence") event.stopImmediatePropagation();
+  if (deed === "table") table2.toggle();
+  if (deed === "play") {
+    event.preventDefault();
+    player.toggle();
+  }
+  if (deed === "pause" || deed === "step") player.pause();
+  if (deed === "step") stage.press(key);
+}
+
+// modules/edition.js
+var PAUSES = [0, 1e3, 4e3];
+function editionIn(page) {
+  const element = page.querySelector("[data-edition]");
+  return element?.dataset.edition;
+}
+function editionFile(edition, name, page = document) {
+  const address = new URL(`${edition}/${name}.json.gz`, page.baseURI);
+  return trying(PAUSES, () => unpacked(address));
+}
+async function trying([pause, ...pauses], task) {
+  if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+  try {
+    return await task();
+  } catch (error) {
+    if (pauses.length) return trying(pauses, task);
+    throw error;
+  }
+}
+async function unpacked(address) {
+  const answer = await fetch(address, { cache: "force-cache" });
+  if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
+  return new Response(answer.body.pipeThrough(new DecompressionStream("gzip"))).json();
+}
+
+// modules/parts.js
+var SOME = "[data-part]:not([data-all-years])";
+var Parts = class {
+  #asked = "";
+  /** The address of the edition whose parts are here, if any are. */
+  edition = "";
+  /** @type {Record<string, string>} HTML by the names of the parts */
+  #html = {};
+  /** Fetches the parts of the edition shown, once those of one year are painted; not twice. */
+  async load() {
+    const edition = editionIn(document);
+    if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
+    this.#asked = edition;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const html = await editionFile(edition, "parts");
+    if (this.#asked !== edition) return;
+    this.edition = edition;
+    this.#html = html;
+  }
+  /** Puts the parts of all years in the places of those of one year. */
+  fill() {
+    if (editionIn(document) !== this.edition) return;
+    for (const part of all(document, SOME)) {
+      const { content } = Object.assign(document.createElement("template"), {
+        innerHTML: this.#html[String(part.dataset.part)]
+      });
+      part.replaceWith(content);
+    }
+  }
+};
+
+// modules/runs.js
+function isWithin(year, first, last) {
+  return first <= year && year <= last;
+}
+function runOf(runs, year) {
+  return (
+    /** @type {Run} */
+    runs.find(([first, last]) => isWithin(year, first, last))
+  );
+}
+
+// modules/readout.js
+function readoutOf({ counts, lines }, year) {
+  return { members: String(runOf(counts, year)[2]), joined: String(runOf(lines, year)[2]) };
+}
+function write(readout, readouts, year) {
+  const { members, joined } = readoutOf(readouts, year);
+  readout.dataset.year = one(readout, ".year").textContent = String(year);
+  readout.dataset.members = one(readout, ".count span").textContent = members;
+  one(readout, ".joined").textContent = joined;
+}
+function sentence(readout) {
+  const words = (name) => one(readout, `.${name}`).textContent;
+  return `NATO in ${words("year")}: ${words("count")}. ${words("joined")}.`;
+}
+
+// modules/scale.js
+function boundsOf({ min, max }) {
+  return { min: Number(min), max: Number(max) };
+}
+function clamp(year, { min, max }) {
+  return Math.min(Math.max(year, min), max);
+}
+function percent(year, { min, max }) {
+  return 100 * (year - min) / (max - min);
+}
+function yearAt(x, { left, width }, { min, max }) {
+  return min + Math.round((x - left) / width * (max - min));
+}
+function keyTo(year, { min }) {
+  return year > min ? { from: year - 1, key: "ArrowRight" } : { from: year + 1, key: "ArrowLeft" };
+}
+function stepBy(year, key) {
+  return year + (key === "ArrowRight" ? 1 : -1);
+}
+
+// modules/stage.js
+var { set: setValue } = (
+  /** @type {{ set: (value: string) => void }} */
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
+);
+var Stage = class {
+  #selector;
+  /** @type {number | null} the year that stands while the slider is locked */
+  #drift = null;
+  /** @param {string} selector */
+  constructor(selector) {
+    this.#selector = selector;
+  }
+  /** The slider, unless the stage is not in the page. @returns {HTMLInputElement | null} */
+  get slider() {
+    return this.#root?.querySelector(SLIDER) ?? null;
+  }
+  /** The year of the slider, which has to be there. */
+  get year() {
+    return this.#drift ?? Number(this.#input.value);
+  }
+  /** The years of the slider, which has to be there. */
+  get bounds() {
+    return boundsOf(this.#input);
+  }
+  /* Following. */
+  /** Shows the slider's year all over the stage, if that is in the page. */
+  follow() {
+    const input = this.slider;
+    if (!input) return;
+    if (input.disabled) {
+      this.#drift ??= Number(input.value);
+    } else if (this.#drift !== null) {
+      const year = this.#drift;
+      this.#drift = null;
+      this.commit(year);
+    }
+    this.#show(this.year);
+  }
+  /**
+   * Shows a year: what carries data-first and data-last is hidden in other years, and the readout
+   * says the year, which the map shows too.
+   *
+   * @param {number} year
+   */
+  #show(year) {
+    const root = this.#stage;
+    for (const element of all(root, "[data-first]")) {
+      const { first, last } = element.dataset;
+      const hidden = !isWithin(year, Number(first), Number(last));
+      if (element.hidden !== hidden) element.hidden = hidden;
+    }
+    const readout = root.querySelector("[data-readout]");
+    const readouts = one(document, "[data-readouts]")?.dataset.readouts;
+    if (!readout || !readouts || readout.dataset.year === String(year)) return;
+    write(readout, JSON.parse(readouts), year);
+  }
+  /** The year in one sentence or two, in the readout's words. */
+  get words() {
+    return sentence(one(this.#stage, "[data-readout]"));
+  }
+  /* Moving. */
+  /** Moves the thumb as a drag does: seen at once, not told to the server. @param {number} year */
+  move(year) {
+    if (this.#drift === null) {
+      const input = this.#input;
+      setValue.call(input, String(year));
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    } else {
+      this.#drift = clamp(year, this.bounds);
+      one(this.#stage, THUMB).style.left = `${percent(this.#drift, this.bounds)}%`;
+      this.follow();
+    }
+  }
+  /** Moves the thumb and tells the server: with a key, from the year beside. @param {number} year */
+  commit(year) {
+    const { from, key } = keyTo(year, this.bounds);
+    this.move(from);
+    this.press(key);
+  }
+  /** Presses an arrow key on the slider. @param {string} key */
+  press(key) {
+    if (this.#drift !== null) return this.move(stepBy(this.#drift, key));
+    for (const type of ["keydown", "keyup"]) {
+      this.#input.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
+    }
+  }
+  /** Moves a locked thumb to a place on the track; a free one moves by itself. @param {number} x */
+  drag(x) {
+    if (this.#drift === null) return;
+    this.move(yearAt(x, one(this.#stage, TRACK).getBoundingClientRect(), this.bounds));
+  }
+  /** Whether an element lies in the stage. @param {Element} element */
+  holds(element) {
+    return Boolean(this.#root?.contains(element));
+  }
+  get #root() {
+    return document.querySelector(this.#selector);
+  }
+  get #stage() {
+    return (
+      /** @type {Element} */
+      this.#root
+    );
+  }
+  get #input() {
+    return (
+      /** @type {HTMLInputElement} */
+      this.slider
+    );
+  }
+};
+function follow(stages2) {
+  document.documentElement.toggleAttribute("data-following", Boolean(stages2[0].slider));
+  for (const stage of stages2) stage.follow();
+  const years = stages2.map((stage) => stage.slider && stage.year).join(" ");
+  for (const changes of all(document, "[data-changes]")) {
+    changes.toggleAttribute("data-stale", changes.dataset.changes !== years);
+  }
+}
+
+// modules/table.js
+var Table = class {
+  /** @type {HTMLElement | null} what had the focus before the table was opened */
+  #before = null;
+  /** Opens the table and goes there, or closes it and goes back. */
+  toggle() {
+    const table2 = one(document, "[data-standings]");
+    if (!table2?.checkVisibility()) return;
+    table2.open = !table2.open;
+    if (table2.open) {
+      this.#before = /** @type {HTMLElement | null} */
+      document.activeElement;
+      one(table2, "summary").focus();
+      table2.scrollIntoView({ block: "start" });
+    } else {
+      this.#before?.focus();
+    }
+  }
+};
+
+// modules/teller.js
+var SETTLED = 400;
+var Teller = class {
+  #region;
+  #stages;
+  /** @type {(number | null)[]} the years that have settled last */
+  #years;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  #waiting = "";
+  /**
+   * @param {{ textContent: string | null }} region
+   * @param {Telling[]} stages
+   */
+  constructor(region, stages2) {
+    this.#region = region;
+    this.#stages = stages2;
+    this.#years = stages2.map(() => null);
+  }
+  /** Waits until the years have settled; `held` says that they may go on moving. @param {boolean} held */
+  wait(held) {
+    const years = this.#stages.map((stage) => stage.slider ? stage.year : null);
+    const awaited = `${held} ${years}`;
+    if (awaited === this.#waiting) return;
+    this.#waiting = awaited;
+    this.stop();
+    if (!held) this.#timer = setTimeout(() => this.#tell(years), SETTLED);
+  }
+  stop() {
+    clearTimeout(this.#timer);
+  }
+  /** @param {(number | null)[]} years */
+  #tell(years) {
+    const before = this.#years;
+    const news = this.#stages.filter((_, place) => before[place] !== null && years[place] !== before[place]);
+    this.#years = years;
+    if (news.length) this.#region.textContent = news.map((stage) => stage.words).join(" ");
+  }
+};
+
+// modules/year.js
+var STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+var PATIENCE = 5e3;
+var stages = STAGES.map((selector) => new Stage(selector));
+var [main] = stages;
+var table = new Table();
+var parts = new Parts();
+restoreLetters();
+function start({ data, parentElement, setStateValue, setTriggerValue }) {
+  const player = new Player(main, data.rests);
+  const teller = new Teller(one(parentElement, "[data-told]"), stages);
+  let held;
+  let lost = false;
+  let known = data.knows;
+  const ended = new AbortController();
+  const on = (target, type, listener) => {
+    const options = { capture: true, signal: ended.signal };
+    target.addEventListener(
+      type,
+      /** @type {EventListener} */
+      listener,
+      options
+    );
+  };
+  const page = new MutationObserver(() => {
+    show();
+    fetchParts();
+    const locked = main.slider?.disabled ?? lost;
+    if (lost && !locked) setTriggerValue("found", true);
+    lost = locked;
+    teller.wait(Boolean(held));
+  });
+  page.observe(one(document, APP), {
+    subtree: true,
+    childList: true,
+    attributeFilter: ["value", "disabled"]
+  });
+  function show() {
+    parts.fill();
+    follow(stages);
+  }
+  async function fetchParts() {
+    if (!main.slider) return;
+    const line = one(parentElement, "[data-missing]");
+    try {
+      await parts.load();
+      line.hidden = true;
+    } catch (error) {
+      console.error(error);
+      line.hidden = false;
+    }
+    if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
+    known = parts.edition;
+    show();
+    setStateValue("all_years", known);
+  }
+  show();
+  teller.wait(false);
+  fetchParts();
+  const missing = setTimeout(() => {
+    if (main.slider) return;
+    console.warn("The year slider was not found: map and panel follow only when it is let go.");
+  }, PATIENCE);
+  on(document, "click", (event) => {
+    const target = targetOf(event);
+    const mark = target.closest("a[data-year]");
+    const view = target.closest("a[data-view]");
+    if (view) view.href = inView(view.href, location.href);
+    if (!main.slider) return;
+    if (target.closest(PLAY)) {
+      event.preventDefault();
+      event.stopPropagation();
+      player.toggle();
+    } else if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      player.pause();
+      main.commit(Number(mark.dataset.year));
+    }
+  });
+  on(document, "keydown", (event) => answerKey(event, { stage: main, player, table }));
+  on(document, "table", () => lettersWork() && table.toggle());
+  on(document, "toggle", (event) => {
+    const box = targetOf(event).querySelector?.("[data-letter-keys]");
+    if (box) box.checked = lettersWork();
+  });
+  on(document, "change", (event) => {
+    const target = targetOf(event);
+    if (target.matches("[data-letter-keys]")) switchLetters(
+      /** @type {HTMLInputElement} */
+      target.checked
+    );
+  });
+  on(document, "pointerdown", (event) => {
+    const target = targetOf(event);
+    held = target.closest(TRACK) ? stages.find((stage) => stage.holds(target)) : void 0;
+    if (held) player.pause();
+    held?.drag(event.clientX);
+  });
+  on(document, "pointermove", ({ clientX }) => held?.drag(clientX));
+  for (const end of ["pointerup", "pointercancel"]) {
+    on(document, end, () => {
+      held = void 0;
+      teller.wait(false);
+    });
+  }
+  on(document, "visibilitychange", () => document.hidden && player.pause());
+  const speed = one(parentElement, "button");
+  on(speed, "click", () => speed.textContent = player.faster());
+  player.showState();
+  return () => {
+    ended.abort();
+    clearTimeout(missing);
+    player.stop();
+    teller.stop();
+    page.disconnect();
+  };
+}
+export {
+  start as default
+};
