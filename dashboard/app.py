@@ -73,6 +73,7 @@ with st.container(key="page"):
         st.html(edition.chart)
     with st.container(key="meaning"):
         st.html(method.meaning_of_a_year(yearbook.tables))
+        frame.warn_of_age(yearbook)
     with st.container(key="map"):
         map.draw("map", address)
     with st.container(key="legend"):
@@ -87,5 +88,5 @@ with st.container(key="page"):
         part("quotations")
 drawn.append(st.session_state["year"])
 menus()
-st.html(method.footer())
+st.html(method.footer(yearbook.tables))
 present.controls()

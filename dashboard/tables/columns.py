@@ -158,6 +158,14 @@ def table(**columns: Column) -> DataFrameSchema:
     return DataFrameSchema({name.rstrip("_"): column for name, column in columns.items()})
 
 
+def parsed(frame: pd.DataFrame, schema: DataFrameSchema) -> pd.DataFrame:
+    """A frame of text that its schema has passed, with every column read as its kind says."""
+    for column in schema.columns.values():
+        if parse := column.metadata["parse"]:
+            frame[column.name] = parse(frame[column.name])
+    return frame
+
+
 def validated(
     frame: pd.DataFrame, file: str, schema: DataFrameSchema, prefix: str = ""
 ) -> pd.DataFrame:

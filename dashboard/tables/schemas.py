@@ -215,16 +215,27 @@ CLAIMS: dict[str, DataFrameSchema] = {
 }
 
 
+# The entries [[scheduled]] of edition.toml.
+SCHEDULED = table(
+    from_=day(),
+    to=day(),
+    what=text(),
+    source_title=text(),
+    source_publisher=text(),
+    source_url=address(),
+)
+
+
 @dataclass(frozen=True)
 class Tables:
     """The checked facts.
 
     Tables have the columns that data/README.md lists, and the row numbers of the file as index;
     days are datetime64, an open end is NaT. `claims`, `scholars`, `voices` and `steps` are the
-    entries of claims.toml, each with the id of its claim in `claim`. `shapes` has the columns
-    `territory` and `geometry`, `lakes` has `geometry`, `lines` has `between` (the codes of both
-    neighbours, as `CZE SVK`) and
-    `geometry`, all in geography.EQUAL_AREA. `as_of` is the last day the data speaks for.
+    entries of claims.toml, each with the id of its claim in `claim`. `as_of` is the last day the
+    data speaks for, `scheduled` are the entries of edition.toml of what comes after it. `shapes`
+    has the columns `territory` and `geometry`, `lakes` has `geometry`, `lines` has `between` (the
+    codes of both neighbours, as `CZE SVK`) and `geometry`, all in geography.EQUAL_AREA.
     """
 
     territories: pd.DataFrame
@@ -243,6 +254,7 @@ class Tables:
     scholars: pd.DataFrame
     voices: pd.DataFrame
     steps: pd.DataFrame
+    scheduled: pd.DataFrame
     shapes: gpd.GeoDataFrame
     lakes: gpd.GeoDataFrame
     lines: gpd.GeoDataFrame
