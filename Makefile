@@ -144,10 +144,10 @@ lock: .venv/test
 	@$(PIP) install --requirement requirements.txt
 	@touch $@
 
-.venv/test: .venv/app pyproject.toml tests/browser/browsers.py
+.venv/test: .venv/app pyproject.toml tests/support/browser/browsers.py
 	@$(PIP) install 'pip>=25.1'
 	@$(PIP) install --requirement requirements.txt --group test
-	@$(BIN)/python tests/browser/browsers.py
+	@$(BIN)/python tests/support/browser/browsers.py
 	@touch $@
 
 node_modules/.installed: package.json package-lock.json

@@ -18,7 +18,8 @@ class App:
     `thumb` and `state` are expressions in JavaScript on the document `doc`: the year of the
     slider, and the number of territories in the members' colour. `rail` is the slider's rail,
     whose ends the middle of the thumb approaches to `inset` pixels; `keys` takes the arrow keys
-    (None: the next year is clicked on the rail).
+    (None: the next year is clicked on the rail). `bare` apps run under Streamlit's own defaults,
+    the others under .streamlit/config.toml and without the source watcher.
     """
 
     title: str
@@ -33,15 +34,17 @@ class App:
     keys: str | None
     path: str = "/"
     folder: str = str(PAGE)
+    bare: bool = False
 
     def command(self, port: int) -> list[str]:
         """The command that serves the app on a port of this machine."""
         if self.script is None:
             served = ["http.server", str(port), "--bind=127.0.0.1", f"--directory={self.folder}"]
         else:
-            served = ["streamlit", "run", self.script, "--server.headless=true"]
-            served += ["--server.address=127.0.0.1", f"--server.port={port}"]
-            served += ["--server.fileWatcherType=none"]
+            served = ["streamlit", "run", str(Path(self.script).resolve())]
+            served += ["--server.headless=true", "--server.address=127.0.0.1"]
+            served += [f"--server.port={port}"]
+            served += [] if self.bare else ["--server.fileWatcherType=none"]
         return [sys.executable, "-m", *served]
 
 
@@ -120,5 +123,16 @@ EMPTY = App(
     map="#members",
     drawn="#members",
     state="Number(doc.querySelector('#members').textContent)",
+    **NATIVE,
+)
+# What Streamlit itself costs: neither a map nor any other library.
+BARE = App(
+    title="Empty Streamlit app as it comes: one slider, Streamlit's defaults",
+    script="bench/peers/bare.py",
+    frame="",
+    map=NATIVE["keys"],
+    drawn=NATIVE["keys"],
+    state="0",
+    bare=True,
     **NATIVE,
 )

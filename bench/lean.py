@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from bench.apps import EMPTY, ONE_FILE, OURS, App
 from bench.measure import Server, opened, served
-from tests.browser import browsers
-from tests.browser.watch import OFFLINE
 from tests.deploy.site import running_site
+from tests.support.browser import browsers
+from tests.support.browser.watch import OFFLINE
 
 ONE_CORE = ("taskset", "--cpu-list", "0")
 

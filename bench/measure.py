@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, Page
 
 from bench.apps import App
 from bench.peers import common
-from tests.browser.server import free_port, healthy
-from tests.browser.slow_link import slow_down
+from tests.support.browser.server import free_port, healthy
+from tests.support.browser.slow_link import slow_down
 
 PROBE = Path(__file__).with_name("probe.js").read_text(encoding="utf-8")
 DRAGS = (3, 8)  # seconds
@@ -156,7 +156,8 @@ def served(app: App, under: Sequence[str] = ()) -> Iterator[Server]:
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen([*under, *app.command(port)], **quiet) as process:
+    folder = "/" if app.bare else None  # where there is no configuration
+    with subprocess.Popen([*under, *app.command(port)], cwd=folder, **quiet) as process:
         try:
             if not healthy(process, address):
                 raise RuntimeError(f"The app did not start: {' '.join(process.args)}")

@@ -10,8 +10,8 @@ from bench import load, report
 from bench.apps import EMPTY, OURS, PAGE, PEERS, App
 from bench.measure import Opening, opened, served, visit
 from bench.peers import time_slider
-from tests.browser import browsers
-from tests.browser.watch import OFFLINE
+from tests.support.browser import browsers
+from tests.support.browser.watch import OFFLINE
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 RUNS = 5

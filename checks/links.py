@@ -1,10 +1,12 @@
-"""Tries the address of every source, where there is a network."""
+"""Tries the address of every source, where there is a network: `make links`."""
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
+from dashboard.tables.load import load
 from dashboard.tables.schemas import CLAIMS, SCHEMAS, Tables
 
 SECONDS = 20
@@ -55,3 +57,14 @@ def answer(address: str) -> tuple[bool, str]:
         return True, f"dead: {error.code} {error.reason}"
     except (URLError, OSError, ValueError) as error:
         return False, f"dead: {error}"
+
+
+def main() -> int:
+    """Print the sources' addresses that moved or are dead; 1 if one is dead, else 0."""
+    lines, dead = report(load())
+    print("\n".join(lines) or "every address answers")
+    return 1 if dead else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

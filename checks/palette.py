@@ -5,6 +5,7 @@ severity (Machado, Oliveira and Fernandes 2009). Grey keeps a colour's relative 
 is the ratio of WCAG 2.2.
 """
 
+import sys
 from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
@@ -179,3 +180,13 @@ def _seen(colour: str, sight: str) -> np.ndarray:
         simulated = {"name": "sRGB1+CVD", "cvd_type": deficiency, "severity": 100}
         rgb = np.clip(cspace_convert(rgb, simulated, "sRGB1"), 0, 1)
     return np.asarray(cspace_convert(rgb, "sRGB1", "CAM02-UCS"))
+
+
+def main() -> int:
+    """Print the distances between the map's colours; 1 if one falls short, else 0."""
+    print("\n".join(report()))
+    return 1 if failures() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

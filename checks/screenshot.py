@@ -5,10 +5,10 @@ from pathlib import Path
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser import browsers
-from tests.browser.server import running_app
-from tests.browser.views import await_maps
-from tests.browser.watch import OFFLINE, watched_page
+from tests.support.browser import browsers
+from tests.support.browser.server import running_app
+from tests.support.browser.views import await_maps
+from tests.support.browser.watch import OFFLINE, watched_page
 
 PICTURE = Path(__file__).parents[1] / "docs" / "screenshot.png"
 # Seven countries join in it, and the panel is full.

@@ -4,19 +4,28 @@ import re
 from types import SimpleNamespace
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from dashboard import frame
+from dashboard import Yearbook
+from dashboard.page import frame
 from tests.support.pages import html, opened, readout, shown
+from tests.support.visits import Visit
 
 
-def shown_period(app: AppTest) -> str:
-    """The one period that is not hidden."""
-    sections = re.findall(r"<section[^>]*data-period=\"([^\"]+)\"[^>]*>", html(app))
-    hidden = re.findall(r"<section[^>]*data-period=\"([^\"]+)\"[^>]* hidden>", html(app))
-    assert len(sections) == 9
-    (period,) = set(sections) - set(hidden)
-    return period
+# The first message, in bytes: a year of every part, and none of what is fetched once it stands.
+FIRST_MESSAGE = 100_000
+
+
+def shown_period(page: str) -> str:
+    """The one period of some HTML, which is not hidden."""
+    (section,) = re.findall(r"<section[^>]* data-period=[^>]*>", page)
+    assert " hidden" not in section
+    return re.search('data-period="(.+?)"', section)[1]
+
+
+def legend_of(page: str) -> str:
+    """The one legend of some HTML."""
+    (legend,) = re.findall(r"<ul[^>]* data-legend.*?</ul>", page, re.DOTALL)
+    return str(legend)
 
 
 def test_the_page_opens_on_the_last_year() -> None:
@@ -24,7 +33,7 @@ def test_the_page_opens_on_the_last_year() -> None:
     slider = app.slider(key="year")
     assert (slider.min, slider.max, slider.value) == (1949, 2026, 2026)
     assert readout(app) == (2026, 32)
-    assert shown_period(app) == "2025-"
+    assert shown_period(html(app)) == "2025-"
 
 
 def test_the_links_to_the_views_keep_the_address() -> None:
@@ -44,7 +53,7 @@ def test_everything_follows_the_slider(year: int, members: int, period: str) -> 
     app.slider(key="year").set_value(year).run()
     assert not app.exception
     assert readout(app) == (year, members)
-    assert shown_period(app) == period
+    assert shown_period(html(app)) == period
 
 
 def test_an_address_opens_its_year() -> None:
@@ -106,11 +115,57 @@ def test_the_page_says_what_a_year_means() -> None:
     ],
 )
 def test_the_legend_tells_what_the_map_shows(year: str, told: list[str], untold: list[str]) -> None:
-    legend = re.search(r"<ul[^>]*data-legend>.*?</ul>", shown(opened(year=year)), re.DOTALL).group()
+    legend = legend_of(shown(opened(year=year)))
     for words in told:
         assert words in legend
     for words in untold:
         assert words not in legend
+
+
+@pytest.mark.parametrize("year", [1949, 1990, 2004, 2023])
+def test_the_page_is_sent_with_the_year_shown_and_no_other(year: int, yearbook: Yearbook) -> None:
+    visit = Visit(year=str(year))
+    assert sum(message.ByteSize() for message in visit.sent) < FIRST_MESSAGE
+    page = html(visit.app)
+    years = re.findall(r'data-first="(\d+)" data-last="(\d+)"( hidden)?', page)
+    assert years
+    assert [of for of in years if not int(of[0]) <= year <= int(of[1]) or of[2]] == []
+    quotations = yearbook.quotations(yearbook.period(year))
+    of_period = re.search(r'<div data-part="quotations".*?</div>\n</div>', page, re.DOTALL)[0]
+    assert set(re.findall('data-quote="(.+?)"', of_period)) == set(quotations["id"])
+    assert "data-all-years" not in page
+    assert "data-state=" not in page
+
+
+@pytest.mark.parametrize(
+    ("year", "period", "legend", "distance"),
+    [
+        (1990, "1990-1998", "other states of the Warsaw Pact (5)", "963 km to Hedmark, Norway"),
+        (2024, "2022-2024", "2023–2024 (2)", "2,627 km, 11.7% of the land border of Russia"),
+    ],
+)
+def test_all_follows_on_release_while_the_browser_lacks_the_other_years(
+    year: int, period: str, legend: str, distance: str, yearbook: Yearbook
+) -> None:
+    released = Visit(year="2004").release(year)
+    assert f'data-readout data-year="{year}"' in released
+    assert shown_period(released) == period
+    for quote in yearbook.quotations(period)["id"]:
+        assert f'data-quote="{quote}"' in released
+    assert legend in legend_of(released)
+    assert distance in released
+    assert "1,318 km, 5.9%" not in released  # the border in 2004
+    # The table comes with all years; until then it has its place and no row of another year.
+    assert released.count('data-part="table"') == 1
+    assert "data-state=" not in released
+
+
+def test_a_browser_that_has_all_years_is_sent_the_readout_alone() -> None:
+    visit = Visit(year="2004")
+    visit.app.session_state["live"] = {"all_years": True}
+    released = visit.release(1990)
+    assert re.findall('data-readout data-year="(.+?)"', released) == ["1990"]
+    assert "data-part" not in released
 
 
 def test_who_floods_the_server_waits_and_a_reader_does_not(

@@ -85,7 +85,7 @@ def column(
         checks.append(
             Check(lambda values: ~values.duplicated(), error="a value that no earlier row has")
         )
-    return Column(str, checks, metadata={"parse": parse})
+    return Column(None, checks, metadata={"parse": parse})  # text already: see read_table
 
 
 def words(*allowed: str) -> Column:

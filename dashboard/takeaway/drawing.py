@@ -1,6 +1,5 @@
-"""Drawing the map of a year: the shapes, colours, textures and legend of the screen."""
+"""Drawing the map of a year, as the screen shows it: shapes, lines, names, inset and legend."""
 
-import textwrap
 from typing import NamedTuple
 
 import numpy as np
@@ -9,68 +8,34 @@ from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import Patch, PathPatch, Rectangle
+from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.patheffects import withStroke
-from matplotlib.text import Text
 from matplotlib.transforms import Bbox, BboxBase, BboxTransform, Transform, TransformedBbox
 
 from dashboard import palette
 from dashboard.history import countries
 from dashboard.parts.map import EUROPE, Corners
-from dashboard.tables.records import Record, indexed
+from dashboard.tables.records import indexed
+from dashboard.takeaway import legend
 from dashboard.takeaway.atlas import Atlas, outline
+from dashboard.takeaway.looks import (
+    PIXEL,
+    THEME,
+    Stroke,
+    Style,
+    look_of,
+    stroke_of,
+    textured,
+    words,
+)
 from dashboard.view import View
 
-THEME = palette.THEMES["light"]
-# Matplotlib's hatches for the textures of the palette, and the width of their strokes in points.
-HATCHES = {
-    "hatch": ("////", 0.8),
-    "backhatch": ("\\\\\\\\", 1.5),
-    "lines": ("----", 0.8),
-    "bars": ("||||", 0.8),
-    "dots": ("...", 0.6),
-    "cross": ("xxx", 0.4),
-    "rings": ("ooo", 0.4),
-    "pluses": ("+++", 0.4),
-}
-# Widths on the screen are in pixels; the picture has points.
-PIXEL = 0.75
-DASHES = (0, (3, 2.5))
 # South-west and north-east corners of the inset, North America with Greenland.
 AMERICA: Corners = ((-708, 60), (-100, 740))
 INSET = "North America, smaller scale"
 
 # Left, bottom, width, height, in shares of a figure.
 Box = tuple[float, float, float, float]
-
-
-class Style(NamedTuple):
-    """How a map is set: the size of its type in points, and the textures by status."""
-
-    type_size: float
-    textures: dict[str, str]
-
-
-class Look(NamedTuple):
-    """How a territory is drawn: fill, texture and its colour, outline and its width.
-
-    The texture is the name of one of HATCHES or blank, the width in pixels of the screen.
-    """
-
-    fill: str
-    texture: str
-    mark: str
-    edge: str
-    width: float
-
-
-class Stroke(NamedTuple):
-    """How a line is drawn: colour, width on the screen in pixels (0: not at all), dashes if any."""
-
-    colour: str
-    width: float
-    dashes: tuple[float, tuple[float, float]] | None = None
 
 
 class Frame(NamedTuple):
@@ -106,9 +71,9 @@ def draw(figure: Figure, atlas: Atlas, view: View, box: Box, style: Style) -> No
     map_width = height * inches[1] * shape_of(EUROPE) / inches[0]
     column = left + map_width + 0.15 / inches[0]
     room = left + width - column
-    rows = legend_rows(atlas, view.year, int(room * inches[0] * 72 / (size * 0.56) - 4))
+    rows = legend.rows_of(atlas, view.year, int(room * inches[0] * 72 / (size * 0.56) - 4))
     line = size * 1.5 * point
-    legend_height = sum(len(row[-1]) for row in rows) * line + line
+    legend_height = sum(len(row.lines) for row in rows) * line + line
     inset_height = min(0.46 * height, height - legend_height - line)
     inset_width = inset_height * inches[1] * shape_of(AMERICA) / inches[0]
     europe = frame(figure, EUROPE, (left, bottom, map_width, height))
@@ -121,7 +86,7 @@ def draw(figure: Figure, atlas: Atlas, view: View, box: Box, style: Style) -> No
     elsewhere = [name for name in joined if america.shows(name[1]) and not europe.shows(name[1])]
     names(america, elsewhere, size * 1.1)
     words(figure, (column, top - inset_height - 0.3 * line), INSET, size * 0.85, THEME.soft)
-    legend(figure, rows, (column, top - inset_height - 1.3 * line), style)
+    legend.write(figure, rows, (column, top - inset_height - 1.3 * line), style)
 
 
 def shape_of(corners: Corners) -> float:
@@ -130,11 +95,7 @@ def shape_of(corners: Corners) -> float:
     return (east - west) / (north - south)
 
 
-def frame(
-    figure: Figure,
-    corners: Corners,
-    box: Box,
-) -> Frame:
+def frame(figure: Figure, corners: Corners, box: Box) -> Frame:
     """The part of the map between two corners, in a box of the figure of the same shape."""
     ground = Rectangle(box[:2], *box[2:], transform=figure.transFigure)
     ground.set(facecolor=THEME.sea, edgecolor=THEME.line, linewidth=PIXEL)
@@ -175,32 +136,6 @@ def shapes(place: Frame, atlas: Atlas, view: View, style: Style, prefix: str) ->
         place.put(line)
 
 
-def look_of(land: Record, joined: int | None, textures: dict[str, str]) -> Look:
-    """How a territory is drawn, from a row of Yearbook.standings and the year it joined."""
-    status = land["status"]
-    name = palette.land_class(status, joined)
-    fill = THEME.fills[name]
-    if land["new"]:
-        return Look(fill, palette.JOINED, THEME.joined[name], THEME.joined[name], 1.3)
-    if land["occupied"]:
-        return Look(fill, palette.OCCUPIED, THEME.marks["occupied"], fill, 0.6)
-    edge = THEME.edge if name in palette.OUTLINED else fill
-    return Look(fill, textures.get(status, ""), mark_of(status), edge, 0.6)
-
-
-def mark_of(status: str) -> str:
-    """The colour of the texture of land with a status."""
-    return THEME.marks.get(status, THEME.soft)
-
-
-def textured(path_patch: Patch, texture: str, mark: str) -> Patch:
-    """The patch with a texture of the palette in a colour."""
-    if texture:
-        hatch, width = HATCHES[texture]
-        path_patch.set(hatch=hatch, hatchcolor=mark, hatch_linewidth=width)
-    return path_patch
-
-
 def lines(place: Frame, atlas: Atlas, year: int) -> None:
     """Draw the lines between territories as the screen does in a year."""
     drawn: dict[Stroke, list[np.ndarray]] = {}
@@ -215,22 +150,6 @@ def lines(place: Frame, atlas: Atlas, year: int) -> None:
             if stroke.dashes:
                 artist.set_linestyle(stroke.dashes)
             place.put(artist)
-
-
-def stroke_of(kind: str, edge: int, joined: int) -> Stroke:
-    """How a line is drawn.
-
-    `kind` is that of borders.border_lines; `edge` is the shade of an outlined member beside it and
-    `joined` that of one that joined this year, or 0.
-    """
-    if kind == "de_facto":
-        return Stroke(THEME.ink, 1.1, DASHES)
-    if kind == "border" and joined:
-        return Stroke(THEME.joined[f"member_{joined}"], 1.3)
-    if kind == "border":
-        return Stroke(THEME.edge, 0.8) if edge else Stroke(THEME.border, 1)
-    # Inside one state the outline of a pale member is painted over.
-    return Stroke(THEME.fills[f"member_{edge}"], 1.6) if edge else Stroke(THEME.border, 0)
 
 
 def names(place: Frame, labels: list[tuple[str, list[float]]], size: float) -> None:
@@ -256,49 +175,3 @@ def names(place: Frame, labels: list[tuple[str, list[float]]], size: float) -> N
         middle = to_figure.transform((box.x0 + box.width / 2, box.y0 + box.height / 2))
         text.set_position((middle[0], middle[1]))
         placed.append(box)
-
-
-def legend_rows(atlas: Atlas, year: int, fits: int) -> list[tuple[str, str, str, list[str]]]:
-    """The legend of a year: fill, texture, mark and words, in lines of so many letters."""
-    entries = sorted(entry for first, last, entry in atlas.legend if first <= year <= last)
-    return [
-        (entry.fill, entry.texture, entry.mark, textwrap.wrap(entry.words, fits))
-        for entry in entries
-    ]
-
-
-def legend(
-    figure: Figure,
-    rows: list[tuple[str, str, str, list[str]]],
-    place: tuple[float, float],
-    style: Style,
-) -> None:
-    """Write the legend below a top left corner."""
-    size = style.type_size
-    colours = THEME.variables
-    width, height = figure.get_size_inches()
-    line = size * 1.5 / 72 / height
-    swatch = (size * 2 / 72 / width, size * 1.05 / 72 / height)
-    left, y = place[0], place[1] - line
-    for fill, texture, mark, lines in rows:
-        if texture == "dashed":
-            dashes = Line2D((left, left + swatch[0]), (y + swatch[1] / 2,) * 2)
-            dashes.set(color=colours[mark], linewidth=1.1 * PIXEL, linestyle=DASHES)
-            figure.add_artist(dashes)
-        else:
-            box = Rectangle((left, y), *swatch, facecolor=colours[fill])
-            box.set(edgecolor=THEME.soft, linewidth=0.6 * PIXEL)
-            status = fill.replace("-", "_")
-            colour = colours.get(mark) or mark_of(status)
-            figure.add_artist(textured(box, texture or style.textures.get(status, ""), colour))
-        words(figure, (left + 1.4 * swatch[0], y + swatch[1]), "\n".join(lines), size, THEME.ink)
-        y -= line * len(lines)
-
-
-def words(
-    figure: Figure, place: tuple[float, float], text: str, size: float, colour: str, **look: str
-) -> Text:
-    """Text as it stands, its top left corner at a place of the figure."""
-    artist = figure.text(*place, text, fontsize=size, color=colour, parse_math=False)
-    artist.update({"family": "DejaVu Sans", "va": "top", "linespacing": 1.35} | look)
-    return artist

@@ -10,7 +10,8 @@ from dashboard.parts.readout import joined_line
 from dashboard.tables.status import TEXTURES
 from dashboard.takeaway.atlas import Atlas
 from dashboard.takeaway.captions import FACTS, LINES, SHAPES, citation
-from dashboard.takeaway.drawing import THEME, Style, draw, words
+from dashboard.takeaway.drawing import draw
+from dashboard.takeaway.looks import THEME, Style, words
 from dashboard.view import View, as_at, heading
 from dashboard.words import TITLE
 

@@ -20,7 +20,7 @@ from dashboard.tables.status import TEXTURES
 from dashboard.tables.vocabulary import GRADES, LANGUAGES, SIDES
 from dashboard.takeaway import captions, picture, typeface
 from dashboard.takeaway.atlas import Atlas
-from dashboard.takeaway.drawing import THEME, Style
+from dashboard.takeaway.looks import THEME, Style
 from dashboard.view import View, as_at, heading
 from dashboard.words import TITLE, day_in_words
 

@@ -7,10 +7,10 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.browser import browsers
-from tests.browser.dashboard_page import map_frame
-from tests.browser.server import running_app
-from tests.browser.watch import OFFLINE, watched_page
+from tests.support.browser import browsers
+from tests.support.browser.dashboard_page import map_frame
+from tests.support.browser.server import running_app
+from tests.support.browser.watch import OFFLINE, watched_page
 
 expect.set_options(timeout=15_000)  # machines are busy
 

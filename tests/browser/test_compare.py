@@ -2,7 +2,12 @@
 
 from playwright.sync_api import Frame, Locator, Page, expect
 
-from tests.browser.dashboard_page import PAINT_MILLISECONDS, map_frame, members_on_map, next_frame
+from tests.support.browser.dashboard_page import (
+    PAINT_MILLISECONDS,
+    map_frame,
+    members_on_map,
+    next_frame,
+)
 
 
 def side_map(page: Page, side: str, year: int) -> Frame:

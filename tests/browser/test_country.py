@@ -4,18 +4,18 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.dashboard_page import map_frame, show_year
+from tests.support.browser.dashboard_page import expect_all_periods, map_frame, show_year
+from tests.support.browser.traffic import sent_by
 
 
 def test_a_click_opens_a_country_with_one_message_and_moves_nothing(
     open_page: Callable[..., Page],
 ) -> None:
     page = open_page()
-    sent = []
-    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame)))
+    sent = sent_by(page)
     page.goto("/?year=2004")
     frame = map_frame(page, 2004)
-    expect(page.locator("section[data-period]")).to_have_count(9)
+    expect_all_periods(page)
     frame.evaluate("window.untouched = true")
     sent.clear()
     box = frame.locator('path[data-territory="FIN"]').bounding_box()

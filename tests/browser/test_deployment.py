@@ -8,9 +8,9 @@ import pytest
 import uv
 from playwright.sync_api import Browser
 
-from tests.browser.dashboard_page import map_frame, members_on_map
-from tests.browser.server import ROOT, running_app
-from tests.browser.watch import watched_page
+from tests.support.browser.dashboard_page import map_frame, members_on_map
+from tests.support.browser.server import ROOT, running_app
+from tests.support.browser.watch import watched_page
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
-from dashboard import tables
-from tests.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
-from tests.browser.server import free_port, running_app
-from tests.browser.watch import watched_page
+from dashboard.tables import load
+from dashboard.tables.faults import DataFaults
+from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
+from tests.support.browser.server import free_port, running_app
+from tests.support.browser.watch import watched_page
 from tests.support.copies import HOSTILE, UNPRIVILEGED, copy_of_app, make_hostile, replace
 
 FROM_THE_DATA = "[onerror], [onload], script:has-text(\"alert('no')\")"
@@ -53,8 +54,8 @@ def test_broken_data_is_told_line_by_line_and_not_drawn(root: Path, page: Page) 
     replace(
         root / "data", "quotes.csv", "1949-03,kremlin,", "1949-03,<img src=x onerror=alert(1)>,"
     )
-    with pytest.raises(tables.DataFaults) as caught:
-        tables.load(root / "data")
+    with pytest.raises(DataFaults) as caught:
+        load.load(root / "data")
     page.goto("/?year=2004")
     told = page.get_by_role("alert").get_by_role("listitem")
     lines = [str(fault) for fault in caught.value.faults]

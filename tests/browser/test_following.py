@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.dashboard_page import (
+from tests.support.browser.dashboard_page import (
+    expect_all_periods,
     hold_thumb,
     map_frame,
     next_frame,
@@ -15,8 +16,9 @@ from tests.browser.dashboard_page import (
     watch_frames,
     years_seen,
 )
-from tests.browser.server import free_port, running_app
-from tests.browser.watch import watched_page
+from tests.support.browser.server import free_port, running_app
+from tests.support.browser.traffic import sent_by
+from tests.support.browser.watch import watched_page
 
 ALL_YEARS = list(range(1949, 2027))
 FRAMES = 60  # about a second
@@ -26,13 +28,6 @@ FRAMES = 60  # about a second
 def page(shared_page: Page) -> Page:
     """One page for all tests here but those that open their own."""
     return shared_page
-
-
-def sent_by(page: Page) -> list[str | bytes]:
-    """What the page sends from now on; call before it opens."""
-    sent: list[str | bytes] = []
-    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame)))
-    return sent
 
 
 def expect_confirmed(page: Page, year: int) -> None:
@@ -51,7 +46,7 @@ def test_one_drag_passes_through_every_year_and_sends_nothing(
     sent = sent_by(page)
     page.goto("/?year=1949")
     map_frame(page, 1949)
-    expect(page.locator("section[data-period]")).to_have_count(9)
+    expect_all_periods(page)
     watch_frames(page)
     hold_thumb(page, 1949)
     sent.clear()
@@ -231,63 +226,6 @@ def test_dragging_goes_on_while_the_connection_is_lost(browser: Browser) -> None
         expect(page.locator("[data-readout]")).to_have_attribute("data-year", "2004")
         expect(page.locator(".st-key-year input")).to_have_value("2004")
     context.close()
-
-
-def test_without_the_script_everything_follows_on_release(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.add_init_script(
-        "URL.createObjectURL = () => 'data:text/javascript,export default () => {}'"
-    )
-    page.goto("/?year=2004")
-    map_frame(page, 2004)
-    expect(page.locator("section[data-period]:visible")).to_have_attribute(
-        "data-period", "2004-2007"
-    )
-    page.get_by_role("slider", name="Year").press("Home")
-    map_frame(page, 1949)
-    expect(page.locator("[data-readout]")).to_contain_text("12 members")
-    expect(page.locator("section[data-period]:visible")).to_have_attribute(
-        "data-period", "1949-1954"
-    )
-    expect(page.locator("[data-legend] li:visible").nth(1)).to_have_text("joined this year")
-    page.get_by_role("button", name="Play").click()
-    map_frame(page, 1952)
-    expect(page.locator("[data-readout]")).to_have_attribute("data-members", "14")
-
-
-def test_without_the_sliders_markup_the_map_follows_on_release_and_one_warning_says_so(
-    open_page: Callable[..., Page],
-) -> None:
-    page = open_page()
-    warnings: list[str] = []
-    page.on("console", lambda line: warnings.append(line.text) if line.type == "warning" else None)
-    page.add_init_script(
-        """new MutationObserver(() => document.querySelectorAll('.st-key-year').forEach(
-            e => e.classList.replace('st-key-year', 'renamed')
-        )).observe(document, { subtree: true, childList: true });"""
-    )
-    page.goto("/?year=2004")
-    map_frame(page, 2004)
-    page.wait_for_event("console", lambda line: "year slider was not found" in line.text)
-    slider = page.get_by_role("slider", name="Year")
-    slider.press("Home")
-    map_frame(page, 1949)
-    expect(page.locator("[data-readout]")).to_have_attribute("data-year", "1949")
-    expect(page.locator("[data-readout]")).to_contain_text("12 members")
-    expect(page.locator("section[data-period]:visible")).to_have_attribute(
-        "data-period", "1949-1954"
-    )
-    expect(page.locator("[data-legend] li:visible")).to_have_text(
-        [
-            "Members: founders 1949 (12)",
-            "joined this year",
-            "Soviet Union",
-            "neutral or non-aligned (4)",
-            "none of these",
-            "contested or de facto line",
-        ]
-    )
-    assert len([text for text in warnings if "year slider was not found" in text]) == 1
 
 
 @pytest.mark.parametrize(("motion", "seconds"), [("no-preference", "0.2s, 0.2s"), ("reduce", "0s")])

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard import guess, periods
-from dashboard.tables import Tables
-from tests.browser.dashboard_page import map_frame, show_year
+from dashboard import Yearbook
+from dashboard.page import guess
+from tests.support.browser.dashboard_page import map_frame, show_year
 
 SECTION = "section[data-period]:not([hidden])"
 TELLING = ":is(.who, .when, .context, .source, .grade, .original, .variant, .whose, h3)"
@@ -18,9 +18,9 @@ def telling(page: Page) -> Locator:
 
 
 def test_nothing_tells_the_speaker_until_one_is_revealed(
-    open_page: Callable[..., Page], facts: Tables
+    open_page: Callable[..., Page], yearbook: Yearbook
 ) -> None:
-    said = periods.quotations(facts, "2008-2013").set_index("id")
+    said = yearbook.quotations("2008-2013").set_index("id")
     order = guess.mixed(said.index)
     page = open_page()
     page.goto("/?year=2008&view=guess")

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.dashboard_page import PAINT_MILLISECONDS
+from tests.support.browser.dashboard_page import PAINT_MILLISECONDS
 from tests.support.copies import HOSTILE
 
 PAGES = {

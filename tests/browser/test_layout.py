@@ -5,10 +5,10 @@ from contextlib import ExitStack
 from functools import cache
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.dashboard_page import map_frame
-from tests.browser.watch import watched_page
+from tests.support.browser.dashboard_page import expect_all_periods, map_frame
+from tests.support.browser.watch import watched_page
 
 SIDES = ("kremlin", "western")
 
@@ -29,7 +29,7 @@ def opened(app: str, context: BrowserContext) -> Iterator[Callable[[tuple[int, i
             page = pages.enter_context(watched_page(context, app, viewport=viewport))
             page.goto("/?year=2004")
             map_frame(page, 2004)
-            expect(page.locator("section[data-period]")).to_have_count(9)
+            expect_all_periods(page)
             return page
 
         yield on

@@ -1,14 +1,13 @@
-"""What the map tells: colours, hatches, names, tooltips, views; and that it asks nobody else."""
+"""What the map shows: colours, hatches, names, lines, views; and that it asks nobody else."""
 
 from collections.abc import Callable
 
-import pandas as pd
 import pytest
 from playwright.sync_api import Frame, Page, expect
 
-from dashboard import alliance, borders, palette
-from dashboard.tables import Tables
-from tests.browser.dashboard_page import map_frame, show_year
+from dashboard import Yearbook, palette
+from tests.support.browser.dashboard_page import map_frame, point_at, show_year
+from tests.support.browser.traffic import sent_by
 
 
 @pytest.fixture
@@ -28,12 +27,6 @@ def rgb(colour: str) -> str:
     """A colour `#rrggbb` as browsers compute it."""
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return f"rgb({red}, {green}, {blue})"
-
-
-def point_at(frame: Frame, territory: str) -> None:
-    """Move the mouse to the middle of a territory's box."""
-    box = frame.locator(f'path[data-territory="{territory}"]').bounding_box()
-    frame.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -109,16 +102,6 @@ def test_textures_tell_statuses_apart_without_colour(
     expect(frame.locator(f"pattern#{fill}")).to_have_count(1)
 
 
-@pytest.mark.parametrize("year", [2013, 2014])
-def test_crimea_is_ukraines_and_occupied_from_2014(page: Page, year: int) -> None:
-    frame = show_year(page, year)
-    point_at(frame, "UKR-CRI")
-    tip = frame.locator("[data-tip=UKR-CRI]")
-    expect(tip).to_contain_text(f"{year}: Ukraine · ")
-    assert ("occupied by Russia" in tip.text_content()) == (year == 2014)
-    assert ("68/262" in tip.text_content()) == (year == 2014)
-
-
 @pytest.mark.parametrize(
     ("year", "territory", "status"),
     [
@@ -171,13 +154,13 @@ def test_contested_lines_are_dashed(page: Page) -> None:
 
 
 def test_the_lines_on_the_map_are_those_of_sovereignty_in_every_year(
-    page: Page, facts: Tables, standings: pd.DataFrame
+    page: Page, yearbook: Yearbook
 ) -> None:
-    kinds = borders.lines(facts, standings)["kind"]
+    kinds = yearbook.border_lines["kind"]
     show_year(page, 1949)
     slider = page.get_by_role("slider", name="Year")
     drawn = []
-    for year in alliance.years(facts):
+    for year in yearbook.years:
         frame = map_frame(page, year)
         drawn.append(
             frame.locator("path[data-border]").evaluate_all(
@@ -185,72 +168,8 @@ def test_the_lines_on_the_map_are_those_of_sovereignty_in_every_year(
             )
         )
         slider.press("ArrowRight")
-    for year, of_year in zip(alliance.years(facts), drawn, strict=True):
+    for year, of_year in zip(yearbook.years, drawn, strict=True):
         assert of_year == kinds.xs(year, level="year").to_dict(), year
-
-
-POLAND = "Joined on 12 March 1999: 17th to 19th member"
-BALTIC = "Joined on 29 March 2004: 20th to 26th member"
-ANNEXED = (
-    "Annexed by the Soviet Union in 1940; most Western states never recognised this. Moscow "
-    "recognised the three states' independence on 6 September 1991."
-)
-FOUNDER = "Joined on 24 August 1949: 1st to 12th member"
-
-
-@pytest.mark.parametrize(
-    ("year", "territory", "lines"),
-    [
-        (2004, "POL", ["Poland", "2004: Member of NATO", POLAND]),
-        (1998, "POL", ["Poland", "1998: Invited to join · Partnership for Peace", POLAND]),
-        (1980, "EST", ["Estonia", "1980: Soviet Union · Warsaw Pact", BALTIC, ANNEXED]),
-        (2020, "BLR", ["Belarus", "2020: Partner of NATO · in the CSTO"]),
-        (1991, "RUS-KGD", ["Kaliningrad", "1991: Russian Federation · Russia"]),
-        (1970, "FRA", ["France", "1970: Member of NATO · outside the integrated command", FOUNDER]),
-        (2026, "LUX", ["Luxembourg", "2026: Member of NATO", FOUNDER]),
-        (2026, "MNE", ["Montenegro", "2026: Member of NATO", "Joined on 5 June 2017: 29th member"]),
-        (2026, "DNK", ["Denmark", "2026: Member of NATO", FOUNDER]),
-    ],
-)
-def test_the_tooltip_tells_name_standing_and_accession(
-    page: Page, year: int, territory: str, lines: list[str]
-) -> None:
-    frame = show_year(page, year)
-    point_at(frame, territory)
-    expect(frame.locator(f"[data-tip={territory}] p")).to_have_text(lines)
-
-
-def test_the_tooltip_of_eastern_germany_tells_how_it_came_in(page: Page) -> None:
-    frame = show_year(page, 1990)
-    box = frame.locator('path[data-territory="DEU-E"]').bounding_box()
-    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * 0.8)
-    tip = frame.locator("[data-tip=DEU-E] p")
-    expect(tip).to_have_count(5)
-    expect(tip.filter(has_text="the treaty of 12 September 1990")).to_be_visible()
-    assert tip.all_text_contents()[:3] == (
-        [
-            "Eastern Germany",
-            "1990: Federal Republic of Germany · Member of NATO",
-            "In NATO as part of Federal Republic of Germany since 3 October 1990",
-        ]
-    )
-
-
-@pytest.mark.parametrize("territory", ["LUX", "MLT", "AND", "LIE", "DEU-WB"])
-def test_the_smallest_answer_from_a_little_way_off(page: Page, territory: str) -> None:
-    frame = show_year(page, 2026)
-    box = frame.locator(f'path[data-territory="{territory}"]').bounding_box()
-    page.mouse.move(box["x"] + box["width"] / 2 + 8, box["y"] + box["height"] / 2)
-    expect(frame.locator(f"[data-tip={territory}]")).to_be_visible()
-
-
-def test_the_open_sea_says_nothing(page: Page) -> None:
-    frame = show_year(page, 2026)
-    point_at(frame, "POL")
-    expect(frame.locator("[data-tip]")).to_be_visible()
-    map_box = page.locator(".st-key-map iframe").bounding_box()
-    page.mouse.move(map_box["x"] + 40, map_box["y"] + map_box["height"] * 0.5)
-    expect(frame.locator("[data-tip]")).to_have_count(0)
 
 
 def test_the_map_opens_on_europe_and_shows_the_whole_alliance_on_demand(page: Page) -> None:
@@ -316,8 +235,7 @@ def test_a_click_or_a_drag_on_the_map_sends_nothing_and_keeps_the_year(
     open_page: Callable[..., Page],
 ) -> None:
     page = open_page()
-    sent = []
-    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame)))
+    sent = sent_by(page)
     page.goto("/?year=1999")
     frame = map_frame(page, 1999)
     assert sent

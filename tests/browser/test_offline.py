@@ -4,25 +4,24 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-import geopandas as gpd
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from dashboard import alliance, palette
-from dashboard.tables import Tables
-from tests.browser.dashboard_page import (
+from dashboard import Yearbook, palette
+from tests.support.browser.dashboard_page import (
+    centre,
     hold_thumb,
     map_frame,
+    mark,
     next_frame,
     show_year,
     track_x,
+    wait_for_year,
     watch_frames,
     years_seen,
 )
-from tests.browser.test_playing import wait_for_year
-from tests.browser.test_timeline import centre, mark
-from tests.browser.test_years import expect_year
-from tests.browser.watch import watched_page
+from tests.support.browser.watch import watched_page
+from tests.support.browser.whole_page import expect_whole_page
 
 ALL_YEARS = list(range(1949, 2027))
 YEARS = (1949, 1955, 1989, 1990, 2004, 2024, 2026)
@@ -64,14 +63,12 @@ def page(disk: BrowserContext, address: str) -> Iterator[Page]:
         yield page
 
 
-def test_every_year_shows_what_the_app_shows(
-    page: Page, facts: Tables, lands: gpd.GeoDataFrame
-) -> None:
+def test_every_year_shows_what_the_app_shows(page: Page, yearbook: Yearbook) -> None:
     for year in YEARS:
         show_year(page, year)
-        expect_year(page, facts, lands, year)
+        expect_whole_page(page, yearbook, year)
         joined = page.locator("[data-legend] li:visible", has_text="joined this year")
-        assert joined.count() == (year in alliance.growth_years(lands))
+        assert joined.count() == (year in yearbook.growth)
 
 
 def test_eastern_germany_comes_in_without_a_member(page: Page) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.dashboard_page import map_frame
+from tests.support.browser.dashboard_page import map_frame
 
 
 def test_a_period_leads_to_its_claims_and_a_claim_back_to_its_year(page: Page) -> None:

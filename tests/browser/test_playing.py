@@ -7,7 +7,13 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.dashboard_page import map_frame, show_year, watch_frames, years_seen
+from tests.support.browser.dashboard_page import (
+    map_frame,
+    show_year,
+    wait_for_year,
+    watch_frames,
+    years_seen,
+)
 
 pytestmark = pytest.mark.alone
 
@@ -26,13 +32,6 @@ def button(page: Page, name: str) -> Locator:
 def expect_year(page: Page, year: int) -> None:
     """The readout shows a year."""
     expect(page.locator("[data-readout]")).to_have_attribute("data-year", str(year))
-
-
-def wait_for_year(page: Page, year: int) -> None:
-    """Playing has come to a year, or beyond."""
-    page.wait_for_function(
-        "year => Number(document.querySelector('[data-readout]').dataset.year) >= year", arg=year
-    )
 
 
 def test_playing_walks_every_year_rests_on_accessions_and_can_pause(

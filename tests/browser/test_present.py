@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from dashboard import palette
-from tests.browser.dashboard_page import map_frame, show_year
-from tests.browser.watch import watched_page
+from tests.support.browser.dashboard_page import map_frame, show_year
+from tests.support.browser.watch import watched_page
 
 QUOTATIONS = "section[data-period]:not([hidden]) article:visible"
 

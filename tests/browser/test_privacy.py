@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Browser
 
-from tests.browser.dashboard_page import map_frame
-from tests.browser.watch import watched_page
+from tests.support.browser.dashboard_page import map_frame
+from tests.support.browser.watch import watched_page
 
 
 def test_no_cookie_but_streamlits_and_nothing_kept_of_the_reader(

@@ -6,10 +6,15 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Frame, Locator, Page, expect
 
-from dashboard import alliance
-from dashboard.tables import Tables
-from tests.browser.dashboard_page import hold_thumb, map_frame, next_frame, show_year, track_x
-from tests.browser.views import show
+from dashboard import Yearbook
+from tests.support.browser.dashboard_page import (
+    hold_thumb,
+    map_frame,
+    next_frame,
+    show_year,
+    track_x,
+)
+from tests.support.browser.views import show
 
 FRAMES = 60  # about a second, in which the year settles
 # The element that has the focus, in the map's frame too: what it is, and where on the screen.
@@ -71,7 +76,7 @@ def test_a_drag_is_silent_and_its_end_is_told_once(shared_page: Page) -> None:
 
 @pytest.mark.parametrize("year", [1989, 2004])
 def test_a_key_opens_the_table_of_the_year_and_goes_back(
-    shared_page: Page, facts: Tables, year: int
+    shared_page: Page, yearbook: Yearbook, year: int
 ) -> None:
     page = shared_page
     show_year(page, year)
@@ -85,7 +90,7 @@ def test_a_key_opens_the_table_of_the_year_and_goes_back(
     members = table.locator("tr[data-status=member]:visible").evaluate_all(
         "rows => rows.map(row => row.dataset.state)"
     )
-    assert sorted(members) == sorted(alliance.members(facts, year)["state"])
+    assert sorted(members) == sorted(yearbook.members(year)["state"])
     on_map = map_frame(page, year).locator("path[data-status]")
     statuses = "all => [...new Set(all.map(e => e.dataset.status))].sort()"
     shown = table.locator("tbody tr:visible")

@@ -1,47 +1,28 @@
 """The app on a file system it may only read: it runs, and gives out nothing but what is meant."""
 
-import posixpath
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, expect
 
-from dashboard import choropleth, scripts
-from tests.browser.dashboard_page import map_frame
-from tests.browser.server import running_app
-from tests.browser.watch import watched_page
+from dashboard import Yearbook
+from dashboard.edition import edition
+from tests.support.browser.dashboard_page import expect_all_periods, map_frame
+from tests.support.browser.server import ROOT, running_app
+from tests.support.browser.watch import watched_page
 from tests.support.copies import copy_of_app, read_only
 
-# Where what is imported begins: the map, and the page's components.
-ENTRIES = ["map/load.js", "year.js", "country.js", "present.js", "guess.js"]
-IMPORTED = re.compile(r'"(\.\.?/[\w/]+\.js)"')
-
-
-def fetched_scripts() -> set[str]:
-    """The scripts that browsers come to, from import to import."""
-    found: set[str] = set()
-    ahead = list(ENTRIES)
-    while ahead:
-        name = ahead.pop()
-        if name not in found:
-            found.add(name)
-            source = (scripts.MODULES / name).read_text(encoding="utf-8")
-            folder = posixpath.dirname(name)
-            addresses = IMPORTED.findall(source)
-            ahead += (posixpath.normpath(posixpath.join(folder, to)) for to in addresses)
-    return found
-
-
-SERVED = {
-    choropleth.SHAPES: {"territories.geojson", "lakes.geojson", "borders.geojson"},
-    scripts.BROWSER: fetched_scripts() | {"map/map.css"},
-}
+SCRIPTS = ROOT / "dashboard" / "browser" / "bundle" / "app"
+# Ours by the beginning of their names; the digest of what is in them follows.
+FOLDERS = ("browser", "edition", "leaflet")
+FETCHED = re.compile(r"(/component/dashboard\.page\.served\.([a-z]+)_[0-9a-f]{16})/(.+)$")
 FOREIGN = "https://example.org"
 WEBSOCKET = {
     "Connection": "Upgrade",
@@ -51,29 +32,71 @@ WEBSOCKET = {
 }
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
-    """A copy of the app that may only be read, once it has shown the map.
+class Visited(NamedTuple):
+    """An app that was visited: its address, and what browsers fetched from its folders.
 
-    Beside the copy lies a secret, which each served folder has a link to.
+    `folders` are the paths of the served folders by name, `files` what was fetched from each.
+    """
+
+    address: str
+    folders: dict[str, str]
+    files: dict[str, set[str]]
+
+
+@pytest.fixture(scope="module")
+def visited(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Visited]:
+    """A copy of the app that may only be read, once a browser has been to all views of the map.
+
+    Beside the copy lies a secret, which each served folder of our own has a link to.
     """
     folder = tmp_path_factory.mktemp("served")
-    root = copy_of_app(folder / "app")
+    root, temporary = copy_of_app(folder / "app"), folder / "temporary"
+    temporary.mkdir()
     (folder / "secret.txt").touch()
-    for served in (root / "data" / "geo", root / "dashboard" / "browser" / "modules"):
-        (served / "link.txt").symlink_to(folder / "secret.txt")
-        (served / "folder").symlink_to(folder)
+    plant_links(root / SCRIPTS.relative_to(ROOT), folder)
     with read_only(root) as under:
         refused = subprocess.run([*under, "touch", root / "data" / "new"], capture_output=True)
         assert refused.returncode, "the copy can be written to"
-        with (
-            running_app(sys.executable, root, under=["env", f"HOME={root}", *under]) as address,
-            browser.new_context(base_url=address) as context,
-        ):
-            with watched_page(context, address) as page:
-                page.goto("/?year=2004")
-                map_frame(page, 2004)
-            yield address
+        command = ["env", f"HOME={root}", f"TMPDIR={temporary}", *under]
+        with running_app(sys.executable, root, under=command) as address:
+            fetched = set()
+            with (
+                browser.new_context(base_url=address) as context,
+                watched_page(context, address) as page,
+            ):
+                page.on("request", lambda request: fetched.add(urlsplit(request.url).path))
+                visit_views(page)
+            (editions,) = temporary.glob("edition-*")
+            plant_links(editions, folder)
+            found = [match.groups() for match in map(FETCHED.match, fetched) if match]
+            yield Visited(
+                address,
+                {name: folder for folder, name, _ in found},
+                {name: {file for _, of, file in found if of == name} for name in FOLDERS},
+            )
+
+
+@pytest.fixture(scope="module")
+def address(visited: Visited) -> str:
+    """The address of the app that was visited."""
+    return visited.address
+
+
+def plant_links(folder: Path, outside: Path) -> None:
+    """Put links to what lies outside into a folder."""
+    (folder / "link.txt").symlink_to(outside / "secret.txt")
+    (folder / "folder").symlink_to(outside)
+
+
+def visit_views(page: Page) -> None:
+    """Open each view that the map's page has, until it has fetched all that it does."""
+    page.goto("/?year=2004")
+    map_frame(page, 2004)
+    expect_all_periods(page)
+    page.goto("/?year=2004&view=present")
+    expect(page.locator("article[data-on] blockquote").first).to_be_visible()
+    page.goto("/?year=2004&view=guess")
+    expect(page.locator(".mixed article").first).to_be_visible()
 
 
 def ask(
@@ -88,19 +111,18 @@ def ask(
     return connection.getresponse()
 
 
-@pytest.mark.parametrize("component", SERVED, ids=lambda component: component.name)
 def test_a_served_folder_holds_what_browsers_fetch_and_nothing_else(
-    address: str, component: object
+    visited: Visited, yearbook: Yearbook
 ) -> None:
-    folder = Path(component.path)
-    files = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
-    assert {file.as_posix() for file in files} == SERVED[component]
-    for file in SERVED[component]:
-        answer = ask(address, f"/component/{component.name}/{file}")
-        assert (answer.status, answer.read()) == (200, (folder / file).read_bytes())
+    scripts = {file.name: file.read_bytes() for file in SCRIPTS.iterdir()}
+    for name, files in (("browser", scripts), ("edition", edition(yearbook).files())):
+        assert visited.files[name] == set(files)
+        for file, content in files.items():
+            answer = ask(visited.address, f"{visited.folders[name]}/{file}")
+            assert (answer.status, answer.read()) == (200, content)
 
 
-@pytest.mark.parametrize("component", SERVED, ids=lambda component: component.name)
+@pytest.mark.parametrize("name", FOLDERS)
 @pytest.mark.parametrize(
     "path",
     [
@@ -110,10 +132,11 @@ def test_a_served_folder_holds_what_browsers_fetch_and_nothing_else(
         *("..%252fedition.toml", "x/../../edition.toml", "....//edition.toml", "/etc/passwd"),
         *("%2fetc%2fpasswd", "..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd", "link.txt%00.geojson"),
         *("../app.py", "../../app.py", "..%2foffline/page.js", "C:%5cwindows%5cwin.ini"),
+        *("../../secret.txt", "..%2f..%2fsecret.txt"),
     ],
 )
-def test_nothing_else_is_given_out(address: str, component: object, path: str) -> None:
-    assert ask(address, f"/component/{component.name}/{path}").status in (400, 404)
+def test_nothing_else_is_given_out(visited: Visited, name: str, path: str) -> None:
+    assert ask(visited.address, f"{visited.folders[name]}/{path}").status in (400, 404)
 
 
 @pytest.mark.parametrize(

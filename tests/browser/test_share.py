@@ -12,7 +12,7 @@ import segno
 from PIL import Image
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from tests.browser.dashboard_page import map_frame, track_x
+from tests.support.browser.dashboard_page import map_frame, track_x
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.dashboard_page import (
+from tests.support.browser.dashboard_page import (
     hold_thumb,
     map_frame,
     next_frame,
@@ -20,8 +20,8 @@ from tests.browser.dashboard_page import (
     watch_frames,
     years_seen,
 )
-from tests.browser.slow_link import slow_down
-from tests.browser.watch import watched_page
+from tests.support.browser.slow_link import slow_down
+from tests.support.browser.watch import watched_page
 
 pytestmark = pytest.mark.alone
 

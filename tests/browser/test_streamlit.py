@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, TimeoutError, expect
 
-from dashboard.frame import STYLE, VIEW_STYLES
-from tests.browser.dashboard_page import map_frame, show_year
+from dashboard.page.frame import STYLES
+from tests.support.browser.dashboard_page import map_frame, show_year
 
 BROWSER = Path(__file__).parents[2] / "dashboard" / "browser"
 FILE = BROWSER / "modules" / "streamlit.js"
@@ -35,8 +35,8 @@ LEADS_TO = {
     "buttonOf('next_wave')": ("found.matches('button')", "is a button"),
     "buttonOf('previous_wave')": ("found.matches('button')", "is a button"),
 }
-STYLES = "".join([STYLE, *VIEW_STYLES.values()])
-STYLED = sorted(set(re.findall(r'\[data-testid="\w+"\]|\.st[A-Z]\w+', STYLES)))
+STREAMLITS = re.compile(r'\[data-testid="\w+"\]|\.st[A-Z]\w+')
+STYLED = sorted(set(STREAMLITS.findall("".join(STYLES.values()))))
 STRUCTURE = {
     "the page's blocks lie in one column": ".stMainBlockContainer > .stVerticalBlock",
     "a container's blocks lie in it": ".stVerticalBlock.st-key-page > div > .st-key-map",

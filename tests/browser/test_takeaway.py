@@ -5,8 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from dashboard.takeaway import FILES
-from tests.browser.dashboard_page import map_frame, show_year
+from dashboard.takeaway import KINDS
+from tests.support.browser.dashboard_page import map_frame, show_year
 
 # How a file of each kind begins.
 BEGINS = {
@@ -24,9 +24,8 @@ MILLISECONDS = 60_000
 
 def taken(page: Page, kind: str) -> tuple[str, bytes]:
     """Name and content of the file that the open menu gives for a kind."""
-    label, _, _ = FILES[kind]
     with page.expect_download(timeout=MILLISECONDS) as download:
-        page.get_by_role("button", name=label, exact=True).click()
+        page.get_by_role("button", name=KINDS[kind].label, exact=True).click()
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
 
 
@@ -41,7 +40,7 @@ def test_every_kind_of_file_follows_year_and_country(page: Page) -> None:
     map_frame(page, 2004)
     open_menu(page, "NATO in 2004: 26 members.")
     files = {}
-    for kind, (_, ending, _) in FILES.items():
+    for kind, (_, ending, *_) in KINDS.items():
         name, content = taken(page, kind)
         assert name == f"nato-2004-FIN{ending}"
         assert content.startswith(BEGINS[kind])

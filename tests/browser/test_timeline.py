@@ -2,30 +2,24 @@
 
 from collections.abc import Callable
 
-import geopandas as gpd
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from dashboard import alliance
-from dashboard.tables import Tables
-from tests.browser.dashboard_page import map_frame, show_year, watch_frames, years_seen
+from dashboard import Yearbook
+from tests.support.browser.dashboard_page import (
+    centre,
+    map_frame,
+    mark,
+    show_year,
+    watch_frames,
+    years_seen,
+)
 
 
 @pytest.fixture
 def page(shared_page: Page) -> Page:
     """One page for all tests here but those that open their own."""
     return shared_page
-
-
-def mark(page: Page, kind: str, year: int) -> Locator:
-    """The link to a year in the row of `waves` or `events`."""
-    return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]')
-
-
-def centre(locator: Locator) -> float:
-    """The middle of an element, in pixels from the left."""
-    box = locator.bounding_box()
-    return box["x"] + box["width"] / 2
 
 
 @pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (390, 844)])
@@ -42,8 +36,8 @@ def test_marks_stand_under_the_thumb(
         assert centre(thumb) == pytest.approx(centre(mark(page, "events", year)), abs=1)
 
 
-def test_every_accession_is_one_click_away(page: Page, lands: gpd.GeoDataFrame) -> None:
-    for year in alliance.growth_years(lands):
+def test_every_accession_is_one_click_away(page: Page, yearbook: Yearbook) -> None:
+    for year in yearbook.growth:
         link = mark(page, "waves", year)
         box = link.bounding_box()
         assert box["width"] >= 24
@@ -64,9 +58,12 @@ def test_a_click_on_an_event_goes_to_its_year_without_loading_the_page(page: Pag
     assert page.evaluate("window.same")
 
 
-def test_events_tell_their_titles_on_hover_and_keyboard_focus(page: Page, facts: Tables) -> None:
-    first = facts.events[facts.events["rank"] == "1"]
-    titles = first.loc[first["date"].dt.year == 1990].sort_values("date")["title"]
+def test_events_tell_their_titles_on_hover_and_keyboard_focus(
+    page: Page, yearbook: Yearbook
+) -> None:
+    events = yearbook.tables.events
+    events = events[(events["rank"] == "1") & (events["date"].dt.year == 1990)]
+    titles = events.sort_values("date")["title"]
     tip = mark(page, "events", 1990).locator(".tip")
     expect(tip).to_be_hidden()
     mark(page, "events", 1990).hover()
@@ -84,10 +81,11 @@ def test_events_tell_their_titles_on_hover_and_keyboard_focus(page: Page, facts:
 
 
 def test_every_event_of_the_first_rank_is_on_the_chart_and_no_other(
-    page: Page, facts: Tables
+    page: Page, yearbook: Yearbook
 ) -> None:
     told = page.locator("[data-timeline] .events .tip").all_text_contents()
-    for title, rank in zip(facts.events["title"], facts.events["rank"], strict=True):
+    events = yearbook.tables.events
+    for title, rank in zip(events["title"], events["rank"], strict=True):
         assert any(title in text for text in told) == (rank == "1"), title
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.axe import breaches, breaches_of_colour
-from tests.browser.dashboard_page import next_frame
-from tests.browser.views import MAPS, VIEWS, await_maps, show
-from tests.browser.watch import watched_page
+from tests.support.browser.axe import breaches, breaches_of_colour
+from tests.support.browser.dashboard_page import next_frame
+from tests.support.browser.views import MAPS, VIEWS, await_maps, show
+from tests.support.browser.watch import watched_page
 
 TREES = Path(__file__).with_name("trees")
 # Links, lists and words are the data's; these are the frame in which they stand.

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from tests.browser.server import ROOT, free_port, running
 from tests.deploy import nginx
+from tests.support.browser.server import ROOT, free_port, running
 
 HOME = "/srv/dashboard"  # where the files of deploy/ expect the repository
 PORTS = ("8501", "8502")

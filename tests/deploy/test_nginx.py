@@ -8,16 +8,16 @@ from html import unescape
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
+from dashboard.markup import TITLE
 from playwright.sync_api import Page, expect
 
 from dashboard import scripts
-from dashboard.markup import TITLE
 from dashboard.tables import DATA
-from tests.browser.dashboard_page import hold_thumb, map_frame, track_x
-from tests.browser.server import ROOT
-from tests.browser.watch import watched_page
 from tests.deploy import nginx
 from tests.deploy.site import Site, cookie
+from tests.support.browser.dashboard_page import hold_thumb, map_frame, track_x
+from tests.support.browser.server import ROOT
+from tests.support.browser.watch import watched_page
 
 ONE_FILE = ROOT / "build" / "offline" / "index.html"  # make test-deploy writes it
 RECONNECTED = 30_000  # milliseconds

@@ -2,14 +2,14 @@
 
 import gzip
 import json
-from pathlib import Path
 
 import geopandas as gpd
 import pytest
 import shapely
 from pyproj import Transformer
 
-ROOT = Path(__file__).parent.parent
+from tests.support.project import ROOT
+
 GEO = ROOT / "data" / "geo"
 FIGURES = json.loads((ROOT / "shapes" / "figures.json").read_text(encoding="utf-8"))
 EXPECTED_IDS = set(

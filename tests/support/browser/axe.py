@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-from tests.browser.browsers import NODE_MODULES
+from tests.support.browser.browsers import NODE_MODULES
 
 AXE = (NODE_MODULES / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Frame, Page, expect
+from playwright.sync_api import Frame, Locator, Page, expect
 
 PAINT_MILLISECONDS = 60_000
+PERIODS = 9
 WATCH_FRAMES = Path(__file__).with_name("watch_frames.js").read_text(encoding="utf-8")
 
 
@@ -59,6 +60,29 @@ def track_x(page: Page, year: int) -> tuple[float, float]:
     return box["x"] + box["width"] * share, box["y"] + box["height"] / 2
 
 
+def wait_for_year(page: Page, year: int) -> None:
+    """Playing has come to a year, or beyond."""
+    page.wait_for_function(
+        "year => Number(document.querySelector('[data-readout]').dataset.year) >= year", arg=year
+    )
+
+
+def expect_all_periods(page: Page) -> None:
+    """The panel has the quotations of every period: nothing more is to come."""
+    expect(page.locator("section[data-period]")).to_have_count(PERIODS)
+
+
+def mark(page: Page, kind: str, year: int) -> Locator:
+    """The link to a year in the chart's row of `waves` or `events`."""
+    return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]')
+
+
+def centre(locator: Locator) -> float:
+    """The middle of an element, in pixels from the left."""
+    box = locator.bounding_box()
+    return box["x"] + box["width"] / 2
+
+
 def next_frame(page: Page) -> None:
     """Let the page paint once; what it sent meanwhile is noted."""
     page.evaluate("() => new Promise(requestAnimationFrame)")
@@ -68,6 +92,12 @@ def hold_thumb(page: Page, year: int) -> None:
     """Press the mouse on the thumb, which stands at a year."""
     page.mouse.move(*track_x(page, year))
     page.mouse.down()
+
+
+def point_at(frame: Frame, territory: str) -> None:
+    """Move the mouse to the middle of a territory's box."""
+    box = frame.locator(f'path[data-territory="{territory}"]').bounding_box()
+    frame.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 def members_on_map(frame: Frame) -> set[str]:

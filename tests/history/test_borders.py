@@ -4,8 +4,9 @@ import pandas as pd
 import pytest
 import shapely
 
-from dashboard import alliance, borders, territories
-from dashboard.tables import Tables
+from dashboard import Yearbook
+from dashboard.history import territories
+from dashboard.tables.schemas import Tables
 
 # Where title and control parted, and from which year to which (None: still).
 CONTESTED = {
@@ -26,9 +27,9 @@ CONTESTED = {
 
 
 @pytest.fixture(scope="module")
-def kinds(facts: Tables, standings: pd.DataFrame) -> pd.Series:
+def kinds(yearbook: Yearbook) -> pd.Series:
     """The kind of each line in each year."""
-    return borders.lines(facts, standings)["kind"]
+    return yearbook.border_lines["kind"]
 
 
 @pytest.mark.parametrize(
@@ -60,8 +61,8 @@ def test_the_inner_german_border_goes_in_1990(kinds: pd.Series) -> None:
         assert kinds[line, 1990] == "inside"
 
 
-def test_contested_lines_are_those_and_no_others(facts: Tables, kinds: pd.Series) -> None:
-    last = alliance.years(facts)[-1]
+def test_contested_lines_are_those_and_no_others(yearbook: Yearbook, kinds: pd.Series) -> None:
+    last = yearbook.years[-1]
     expected = {
         (line, year)
         for line, (first, until) in CONTESTED.items()
@@ -70,9 +71,9 @@ def test_contested_lines_are_those_and_no_others(facts: Tables, kinds: pd.Series
     assert set(kinds.index[kinds == "de_facto"]) == expected
 
 
-def test_visible_lines_are_those_between_two_states(facts: Tables, kinds: pd.Series) -> None:
-    for year in alliance.years(facts):
-        holders = territories.holders(facts, alliance.last_day(facts, year))["state"]
+def test_visible_lines_are_those_between_two_states(yearbook: Yearbook, kinds: pd.Series) -> None:
+    for year in yearbook.years:
+        holders = territories.holders(yearbook.tables, yearbook.last_day(year))["state"]
         for line, kind in kinds.xs(year, level="year").items():
             one, other = (holders[code] for code in line.split())
             if one == other:
@@ -81,9 +82,9 @@ def test_visible_lines_are_those_between_two_states(facts: Tables, kinds: pd.Ser
                 assert kind in ("border", "de_facto"), (line, year)
 
 
-def test_there_is_a_line_for_every_pair_of_neighbours_along_all_they_share(facts: Tables) -> None:
-    shapes = facts.shapes.set_index("territory").geometry
-    lines = facts.lines.set_index("between").geometry
+def test_there_is_a_line_for_every_pair_of_neighbours_along_all_they_share(tables: Tables) -> None:
+    shapes = tables.shapes.set_index("territory").geometry
+    lines = tables.lines.set_index("between").geometry
     one, other = shapely.STRtree(shapes.values).query(shapes.values, predicate="touches")
     shared = {
         f"{shapes.index[a]} {shapes.index[b]}": shapes.iloc[a].intersection(shapes.iloc[b]).length

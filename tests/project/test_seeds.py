@@ -1,15 +1,15 @@
 """What the two source articles state is in the dashboard, or the card says why not."""
 
-import csv
 import re
 import tomllib
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.support.evidence import rows
+from tests.support.project import ROOT
+
 CARDS = {
     path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
     for path in sorted((ROOT / "seeds").glob("*.toml"))
@@ -35,12 +35,6 @@ NAMED_IN_THE_FIRST_ARTICLE = {
     "2023": {"Finland"},
     "2024": {"Sweden"},
 }
-
-
-def rows(path: str) -> list[dict[str, str]]:
-    """Give the rows of one CSV file, named from the project's root."""
-    with (ROOT / path).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def rows_behind(pointer: str) -> list[dict[str, str]]:

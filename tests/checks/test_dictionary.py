@@ -4,25 +4,26 @@ import csv
 import re
 import tomllib
 from collections.abc import Collection
-from pathlib import Path
 
 import pytest
-from dashboard.schemas import SCHEMAS
 
-from dashboard import alliance, schemas
-from dashboard.tables import Tables
+from checks import dictionary
+from dashboard.tables import vocabulary
+from dashboard.tables.load import DATA
+from dashboard.tables.schemas import CLAIMS, SCHEDULED, SCHEMAS, Tables
+from dashboard.tables.status import MEANT, STANDINGS
 
-DATA = Path(__file__).parents[1] / "data"
-DICTIONARY = (DATA / "README.md").read_text(encoding="utf-8")
+DICTIONARY = dictionary.FILE.read_text(encoding="utf-8")
 WORDS = {
-    ("statuses", "status"): schemas.STATUSES,
-    ("sovereignty", "kind"): schemas.SOVEREIGNTY_KINDS,
+    ("statuses", "status"): STANDINGS,
+    ("sovereignty", "kind"): vocabulary.HOLDS,
     ("borders", "of"): ("SUN", "RUS"),
-    ("readings", "measure"): schemas.MEASURES,
-    ("readings", "side"): schemas.SIDES,
-    ("events", "kind"): schemas.EVENT_KINDS,
-    ("quotes", "side"): schemas.SIDES,
-    ("quotes", "original_language"): schemas.LANGUAGES,
+    ("readings", "measure"): vocabulary.MEASURES,
+    ("readings", "side"): vocabulary.SIDES,
+    ("events", "kind"): vocabulary.EVENT_KINDS,
+    ("events", "rank"): vocabulary.RANKS,
+    ("quotes", "side"): vocabulary.SIDES,
+    ("quotes", "original_language"): vocabulary.LANGUAGES,
     ("quotes", "translated"): ("yes", "no"),
     ("territories", "context"): ("yes", "no"),
 }
@@ -73,30 +74,30 @@ def test_every_allowed_word_is_named_and_no_other(name: str, column: str) -> Non
 
 
 CLAIM_WORDS = {
-    "scholars.view": schemas.VIEWS,
-    "voices.side": schemas.SIDES,
-    "voices.grade": schemas.GRADES,
-    "steps.kind": schemas.STEP_KINDS,
-    "steps.supports": schemas.SUPPORTS,
-    "steps.language": schemas.LANGUAGES,
-    "steps.grade": schemas.GRADES,
+    "scholars.view": vocabulary.FINDINGS,
+    "voices.side": vocabulary.SIDES,
+    "voices.grade": vocabulary.GRADES,
+    "steps.kind": vocabulary.RUNGS,
+    "steps.supports": vocabulary.SUPPORTS,
+    "steps.language": vocabulary.LANGUAGES,
+    "steps.grade": vocabulary.GRADES,
 }
 
 
 def test_every_key_of_a_claim_is_described_and_no_other() -> None:
     keys = [
         f"{name}.{key}"
-        for name, schema in schemas.CLAIMS.items()
+        for name, schema in CLAIMS.items()
         for key in schema.columns
         if name == "claims" or key != "claim"
     ]
     assert list(described("claims.toml")) == keys
 
 
-def test_every_example_of_a_claim_stands_in_the_data(facts: Tables) -> None:
+def test_every_example_of_a_claim_stands_in_the_data(tables: Tables) -> None:
     for key, (_, example) in described("claims.toml").items():
         name, column = key.split(".")
-        assert example in set(getattr(facts, name)[column]), key
+        assert example in set(getattr(tables, name)[column]), key
 
 
 @pytest.mark.parametrize(("key", "words"), CLAIM_WORDS.items())
@@ -107,20 +108,29 @@ def test_every_allowed_word_of_a_claim_is_named(key: str, words: Collection[str]
 
 def test_every_contract_of_a_status_is_described() -> None:
     described_words, _ = described("statuses.csv")["status"]
-    listed = {name for names in alliance.STATUSES.values() for name in names}
-    assert listed <= set(re.findall("`(.+?)`", described_words))
+    assert set(MEANT) <= set(re.findall("`(.+?)`", described_words))
 
 
 def test_every_grade_is_explained_and_no_other() -> None:
     _, explained = section("quotes.csv").split("\nGrades say ")
-    assert set(re.findall(r"`(\w+)`", explained)) == set(schemas.GRADES)
+    assert set(re.findall(r"`(\w+)`", explained)) == set(vocabulary.GRADES)
 
 
 def test_the_edition_is_described() -> None:
     edition = tomllib.loads((DATA / "edition.toml").read_text(encoding="utf-8"))
     examples = {key: example for key, (_, example) in described("edition.toml").items()}
-    assert list(examples) == ["as_of", *(f"scheduled.{key}" for key in schemas.SCHEDULED.columns)]
+    assert list(examples) == ["as_of", *(f"scheduled.{key}" for key in SCHEDULED.columns)]
     assert examples["as_of"] == str(edition["as_of"])
     for entry in edition.get("scheduled", [])[:1]:
         for key, value in entry.items():
             assert examples[f"scheduled.{key}"] == str(value)
+
+
+def test_the_words_of_statuses_are_written_as_the_table_of_statuses_has_them() -> None:
+    assert dictionary.with_statuses(DICTIONARY) == DICTIONARY
+    for word, standing in STANDINGS.items():
+        assert f"`{word}` ({standing.begins})" in DICTIONARY
+    meaning = STANDINGS["csto"].begins
+    older = DICTIONARY.replace(f"`csto` ({meaning})", "`csto` (in a pact)")
+    assert older != DICTIONARY
+    assert dictionary.with_statuses(older) == DICTIONARY

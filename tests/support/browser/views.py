@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.dashboard_page import PAINT_MILLISECONDS
+from tests.support.browser.dashboard_page import PAINT_MILLISECONDS
 
 VIEWS = {
     "map": "/?year=2004&country=POL",

@@ -7,13 +7,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from dashboard import distances
+from checks import palette as distances
 from dashboard.palette import (
     JOINED,
     OCCUPIED,
     OUTLINED,
     SHADES,
-    TEXTURES,
     THEMES,
     TILES,
     Theme,
@@ -22,6 +21,7 @@ from dashboard.palette import (
     shade,
     shade_label,
 )
+from dashboard.tables.status import TEXTURES
 
 STATUSES = "soviet_union russia warsaw_pact invited aspirant neutral partner other".split()
 MEMBERS = ["member_1", "member_2", "member_3", "member_4", "member_5"]
@@ -245,3 +245,12 @@ def test_every_colour_is_a_css_variable_for_every_theme() -> None:
             variable = f"--{prefix}{name}".replace("_", "-")
             assert f"{variable}:light-dark({colour},{getattr(dark, table)[name]});" in css
             assert f"{variable}:{getattr(THEMES['contrast'], table)[name]};" in strong
+
+
+def test_the_command_prints_the_report_and_fails_with_a_broken_promise(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert distances.main() == 0
+    assert capsys.readouterr().out.splitlines() == distances.report()
+    monkeypatch.setitem(THEMES, "light", replace(THEMES["light"], soft="#9aa0a8"))
+    assert distances.main() == 1

@@ -4,13 +4,15 @@ import geopandas as gpd
 import pytest
 from pyproj import Geod
 
-from dashboard import proximity
-from dashboard.tables import EQUAL_AREA, Tables
+from dashboard import Yearbook
+from dashboard.history import proximity
+from dashboard.tables.geography import EQUAL_AREA
+from dashboard.tables.schemas import Tables
 
 
 @pytest.mark.parametrize(("of", "total"), [("SUN", 19_933), ("RUS", 22_408)])
-def test_the_parts_add_up_to_the_published_total(facts: Tables, of: str, total: int) -> None:
-    assert facts.borders.loc[facts.borders["of"] == of, "length_km"].sum() == total
+def test_the_parts_add_up_to_the_published_total(tables: Tables, of: str, total: int) -> None:
+    assert tables.borders.loc[tables.borders["of"] == of, "length_km"].sum() == total
 
 
 @pytest.mark.parametrize(
@@ -30,9 +32,9 @@ def test_the_parts_add_up_to_the_published_total(facts: Tables, of: str, total: 
     ],
 )
 def test_the_land_border_with_moscows_state(
-    facts: Tables, year: int, km: int, percent: float
+    yearbook: Yearbook, year: int, km: int, percent: float
 ) -> None:
-    row = proximity.land_border(facts).loc[year]
+    row = proximity.land_border(yearbook).loc[year]
     assert row["km"] == km
     assert round(100 * row["share"], 1) == percent
     assert row["low"] <= row["km"] <= row["high"]
@@ -54,24 +56,25 @@ def test_the_land_border_with_moscows_state(
     ],
 )
 def test_the_nearest_member_land(
-    facts: Tables, lands: gpd.GeoDataFrame, city: str, year: int, territory: str, km: int
+    yearbook: Yearbook, city: str, year: int, territory: str, km: int
 ) -> None:
-    row = proximity.nearest(facts, lands).loc[(city, year)]
+    row = proximity.nearest(yearbook).loc[(city, year)]
     assert (row["territory"], row["km"]) == (territory, km)
 
 
-def test_nearest_points_lie_at_their_distance_on_their_land(facts: Tables) -> None:
+def test_nearest_points_lie_at_their_distance_on_their_land(tables: Tables) -> None:
     cities = {"Moscow": (37.61556, 55.75222), "St Petersburg": (30.31413, 59.93863)}
     geod = Geod(ellps="WGS84")
-    shapes = facts.shapes.set_index("territory").geometry
-    points = gpd.GeoSeries.from_xy(facts.nearest["lon"], facts.nearest["lat"], crs=4326)
-    for row, point in zip(facts.nearest.itertuples(), points.to_crs(EQUAL_AREA), strict=True):
+    shapes = tables.shapes.set_index("territory").geometry
+    points = gpd.GeoSeries.from_xy(tables.nearest["lon"], tables.nearest["lat"], crs=4326)
+    for row, point in zip(tables.nearest.itertuples(), points.to_crs(EQUAL_AREA), strict=True):
         _, _, metres = geod.inv(*cities[row.city], row.lon, row.lat)
         assert metres / 1000 == pytest.approx(row.km, abs=0.6)
         assert shapes[row.territory].distance(point) < 2.5, row  # units of 10 km
 
 
-def test_every_land_of_a_member_has_a_nearest_point(facts: Tables, lands: gpd.GeoDataFrame) -> None:
+def test_every_land_of_a_member_has_a_nearest_point(yearbook: Yearbook) -> None:
+    lands = yearbook.lands
     members = set(lands.index[lands["accession_date"].notna()])
-    for _, of_city in facts.nearest.groupby("city"):
+    for _, of_city in yearbook.tables.nearest.groupby("city"):
         assert set(of_city["territory"]) == members

@@ -20,7 +20,7 @@ FIREFOX = ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/f
 PUPPETEER = "puppeteer-core@24.43.1"
 # Looks for breaches of WCAG in a page.
 AXE = "axe-core@4.14.1"
-NODE_MODULES = Path(__file__).parents[2] / "build" / "browser"
+NODE_MODULES = Path(__file__).parents[3] / "build" / "browser"
 
 
 def chromium() -> str | None:
