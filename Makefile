@@ -66,7 +66,7 @@ test-newest:
 	-@build/newest/venv/bin/python -m pip freeze | tr 'A-Z_' 'a-z-' \
 		| grep --invert-match --line-regexp --fixed-strings --file build/newest/pinned.txt
 	-@build/newest/venv/bin/python -m pytest -q --ignore tests/browser --ignore tests/deploy \
-		--ignore tests/test_setup.py tests
+		--ignore tests/project/test_setup.py tests
 
 audit:
 	@$(PYTHON) -m venv build/audit

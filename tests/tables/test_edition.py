@@ -1,13 +1,11 @@
 """edition.toml is at one with the rest of the data, or the fault says what the day must be."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from dashboard.tables.faults import DataFaults
-from dashboard.tables.load import DATA, load
+from dashboard.tables.load import load
 from dashboard.tables.schemas import Tables
 
 SCHEDULED = """
@@ -22,13 +20,11 @@ source_url = "https://example.org/summit"
 
 
 @pytest.fixture
-def edition(tmp_path: Path, tables: Tables) -> Iterator[Path]:
+def edition(data: Path, tables: Tables) -> Path:
     """The file edition.toml in a copy of the data, with its day and nothing scheduled."""
-    folder = tmp_path / "data"
-    shutil.copytree(DATA, folder)
-    file = folder / "edition.toml"
+    file = data / "edition.toml"
     file.write_text(f"as_of = {tables.as_of:%Y-%m-%d}\n", encoding="utf-8")
-    yield file
+    return file
 
 
 def faults(file: Path) -> list[str]:

@@ -6,24 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import tables
-from tests.support.copies import copy_of_data, replace
+from tests.support.broken import fault_lines
+from tests.support.copies import replace
 from tests.support.evidence import quotation_evidence
 
 SAME_WORDS = "Who for a moment believes Norway has any aggressive design against the Soviet Union?"
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A copy of data/ to be broken."""
-    return copy_of_data(tmp_path)
-
-
 def fault(data: Path) -> str:
     """The one fault of a folder."""
-    with pytest.raises(tables.DataFaults) as refused:
-        tables.load(data)
-    (line,) = str(refused.value).splitlines()
+    (line,) = fault_lines(data)
     return line
 
 
@@ -114,9 +106,7 @@ def test_a_date_outside_every_period_is_refused(data: Path) -> None:
 
 def test_one_side_more_often_than_the_other_is_refused(data: Path) -> None:
     edit(data, "bush-2008-04-01-bold-decision", date="2007-12-31")
-    with pytest.raises(tables.DataFaults) as refused:
-        tables.load(data)
-    assert str(refused.value).splitlines()[:2] == [
+    assert fault_lines(data)[:2] == [
         "data/quotes.csv: found quotations in 2004-2007: 7 of kremlin, 8 of western; "
         "expected as many of either side",
         "data/quotes.csv: found quotations in 2008-2013: 11 of kremlin, 10 of western; "
@@ -140,9 +130,9 @@ def test_a_speaker_with_more_than_a_third_is_refused(data: Path) -> None:
 
 def test_a_reading_of_the_other_side_is_refused(data: Path) -> None:
     row = replace(data, "readings.csv", "western,nato-2016", "kremlin,nato-2016")
-    with pytest.raises(tables.DataFaults) as refused:
-        tables.load(data)
-    assert f"data/readings.csv, row {row}, column quote" in str(refused.value)
+    assert any(
+        line.startswith(f"data/readings.csv, row {row}, column quote") for line in fault_lines(data)
+    )
 
 
 @pytest.mark.parametrize(
@@ -160,12 +150,7 @@ def test_a_broken_claim_is_told(data: Path, old: str, new: str, said: str) -> No
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(tables.DataFaults) as refused:
-        tables.load(data)
-    assert any(
-        line.startswith("data/claims.toml") and said in line
-        for line in str(refused.value).splitlines()
-    )
+    assert any(line.startswith("data/claims.toml") and said in line for line in fault_lines(data))
 
 
 def test_claims_that_are_no_toml_are_told_once(data: Path) -> None:
