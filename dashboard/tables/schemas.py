@@ -1,6 +1,5 @@
 """What valid data is: a schema for each table in data/, in the words of data/README.md."""
 
-import re
 from dataclasses import dataclass
 
 import geopandas as gpd
@@ -9,12 +8,11 @@ from pandera.pandas import Column, DataFrameSchema
 
 from dashboard.tables.columns import (
     address,
-    column,
     day,
+    day_month_or_year,
+    day_or_month,
     degrees,
     identifier,
-    is_day_month_or_year,
-    is_day_or_month,
     kilometres,
     matching,
     number,
@@ -73,8 +71,8 @@ SCHEMAS: dict[str, DataFrameSchema] = {
     ),
     "notes": table(
         id=identifier(),
-        territories=column(
-            re.compile(r"[A-Z]{3}(-[A-Z]{1,3})?(;[A-Z]{3}(-[A-Z]{1,3})?)*").fullmatch,
+        territories=matching(
+            r"[A-Z]{3}(-[A-Z]{1,3})?(;[A-Z]{3}(-[A-Z]{1,3})?)*",
             "codes of territories with ; between them, as EST;LVA",
         ),
         from_=day(),
@@ -111,8 +109,8 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         summary=text(),
         kind=words(*EVENT_KINDS),
         rank=words(*RANKS),
-        countries=column(
-            re.compile(r"([A-Z]{3}(;[A-Z]{3})*)").fullmatch,
+        countries=matching(
+            r"[A-Z]{3}(;[A-Z]{3})*",
             "codes of states with ; between them, as ALB;HRV",
             blank=True,
         ),
@@ -142,7 +140,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         speaker=text(),
         role=text(),
         country=text(),
-        date=column(is_day_or_month, "a day or a month, as 1999-03-12 or 1999-03"),
+        date=day_or_month(),
         venue=text(),
         quote=text(),
         original_language=words(*LANGUAGES),
@@ -152,9 +150,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_publisher=text(),
         source_url=address(),
         attested=words(*GRADES),
-        source_date=column(
-            is_day_month_or_year, "a day, a month or a year, as 2004-03-29", blank=True
-        ),
+        source_date=day_month_or_year(blank=True),
         original_quote=text(blank=True),
         translator=text(blank=True),
     ),
@@ -192,14 +188,14 @@ CLAIMS: dict[str, DataFrameSchema] = {
     "voices": sourced(
         side=words(*SIDES),
         speaker=text(),
-        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        date=day_month_or_year(),
         quote=text(),
         source_title=text(),
         source_publisher=text(),
         grade=words(*GRADES),
     ),
     "steps": sourced(
-        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        date=day_month_or_year(),
         kind=words(*RUNGS),
         who=text(),
         shows=text(),
