@@ -29,6 +29,7 @@ SEEN = {  # what a viewer waits for, each an expression that is true once it is 
     "slider": "document.querySelector('.st-key-year input[type=range]')",
     "readout": "document.querySelector('[data-readout]')",
     "quotations": "document.querySelector('section[data-period] blockquote')",
+    "picture of the map": "document.querySelector('.sketch')?.naturalWidth",
     "map": (
         "document.querySelector('.st-key-map iframe')?.contentDocument"
         "?.querySelector('html[data-year] path[data-territory]')"
@@ -76,7 +77,7 @@ class Class:
 def watch(page: Page, app: App) -> None:
     """Note when what a viewer waits for was painted."""
     parts = ("slider",) if app.bare else SEEN
-    tests = ", ".join(f"{name}: () => {SEEN[name]}" for name in parts)
+    tests = ", ".join(f"'{name}': () => {SEEN[name]}" for name in parts)
     page.add_init_script(NOTE % f"{{ {tests} }}")
 
 
@@ -93,15 +94,19 @@ def record(browser: Browser, app: App, server: Server) -> Opening:
         socket.on("framereceived", lambda frame: received.append(len(frame)))
 
     page.on("websocket", listen)
-    page.on("requestfinished", lambda request: files.append(urlsplit(request.url).path))
+    page.on("requestfinished", lambda request: files.append(request.url))
     watch(page, app)
     page.goto(server.address)
-    last = list((SEEN if not app.bare else {"slider": ""}))[-1]
-    page.wait_for_function(f"window.seen.{last}", timeout=PATIENCE * 1000)
+    last = list(SEEN if not app.bare else {"slider": ""})[-1]
+    page.wait_for_function(f"window.seen['{last}']", timeout=PATIENCE * 1000)
     page.wait_for_timeout(2000)
     seen = page.evaluate("window.seen")
     context.close()
-    own = [file for file in files if "/static/" not in file and "/_stcore/" not in file]
+    own = [
+        urlsplit(file).path
+        for file in files
+        if file.startswith(server.address) and "/static/" not in file and "/_stcore/" not in file
+    ]
     return Opening(sent, own, sum(received), seen)
 
 
@@ -135,41 +140,37 @@ async def visit(server: Server, opening: Opening, viewers: int) -> Class:
     return Class(viewers, max(ends) - begin, (server.worked() - worked) / viewers)
 
 
-def openings(browser: Browser, server: Server, app: App) -> list[Opening]:
-    """RUNS openings of an app by a server that is warm."""
-    record(browser, app, server)
-    return [record(browser, app, server) for _ in range(RUNS)]
-
-
-def table(browser: Browser) -> pd.DataFrame:
-    """A row for each figure: the dashboard, the empty app, and the first as a share of the second."""
-    rows: dict[str, list[float]] = {}
-    for app in (OURS, BARE):
-        with served(app) as server:
-            found = openings(browser, server, app)
-            for name in found[0].seen:
-                when = median(opening.seen[name] for opening in found)
-                rows.setdefault(f"{name} painted, ms", []).append(when)
-            rows.setdefault("websocket, kB received", []).append(found[0].received / 1000)
-            rows.setdefault("files of its own", []).append(len(found[0].files))
-            for viewers in CLASSES:
-                print(f"{viewers} at once: {app.title}", flush=True)
-                seen = asyncio.run(visit(server, found[0], viewers))
-                rows.setdefault(f"{viewers} at once: served after, s", []).append(seen.served)
-                rows.setdefault(f"{viewers} at once: processor for each, ms", []).append(
-                    seen.processor
-                )
-            memory = server.process.memory_info().rss / 1e6
-            rows.setdefault("server's memory then, MB", []).append(memory)
-    return pd.DataFrame.from_dict(rows, orient="index", columns=["dashboard", "empty app"])
-
-
-def main() -> None:
-    """Measure both, and print what was found."""
-    with sync_playwright() as playwright:
+def recorded(app: App) -> list[Opening]:
+    """RUNS openings of an app, by a server that is warm."""
+    with sync_playwright() as playwright, served(app) as server:
         browser = playwright.chromium.launch(executable_path=browsers.chromium(), args=[OFFLINE])
-        print(table(browser).to_markdown(floatfmt=".2f"))
+        return [record(browser, app, server) for _ in range(RUNS + 1)][1:]
+
+
+def figures(app: App) -> dict[str, float]:
+    """What openings of an app cost, by names of the figures."""
+    openings = recorded(app)
+    first = openings[0]
+    found = {
+        f"{name} painted, ms": median(opening.seen[name] for opening in openings)
+        for name in first.seen
+    }
+    found |= {"websocket, kB received": first.received / 1000, "files": len(first.files)}
+    with served(app) as server:
+        asyncio.run(visit(server, first, 1))
+        for viewers in CLASSES:
+            print(f"{viewers} at once: {app.title}", flush=True)
+            cost = asyncio.run(visit(server, first, viewers))
+            found[f"{viewers} at once: served after, s"] = cost.served
+            found[f"{viewers} at once: processor for each, ms"] = cost.processor
+        found["server's memory then, MB"] = server.process.memory_info().rss / 1e6
+    return found
+
+
+def table() -> pd.DataFrame:
+    """A row for each figure, a column for the dashboard and for the empty app."""
+    return pd.DataFrame({app.title: figures(app) for app in (OURS, BARE)})
 
 
 if __name__ == "__main__":
-    main()
+    print(table().to_markdown(floatfmt=".2f"))

@@ -75,6 +75,7 @@ with st.container(key="page"):
         st.html(method.meaning_of_a_year(yearbook.tables))
         frame.warn_of_age(yearbook)
     with st.container(key="map"):
+        map.sketch(address, st.session_state["year"])
         map.draw("map", address)
     with st.container(key="legend"):
         part("legend")

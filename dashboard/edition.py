@@ -11,6 +11,7 @@ from dashboard.history import countries
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts import legend, proximity, quotations, readout, table, timeline
 from dashboard.parts.map import settings
+from dashboard.parts.sketch import sketches
 
 
 class Edition(NamedTuple):
@@ -42,9 +43,10 @@ class Edition(NamedTuple):
         raise ValueError(name)
 
     def files(self) -> dict[str, bytes]:
-        """What browsers fetch once the page stands, by file names: gzipped JSON.
+        """What browsers fetch besides the page, by file names.
 
-        `parts.json.gz` has the parts of the page for all years, `map.json.gz` what the map is told.
+        `parts.json.gz` has the parts of the page for all years, `map.json.gz` what the map is told,
+        `2004.svg` the coarse picture of a year.
         """
         year = self.yearbook.years[-1]
         parts = {
@@ -54,10 +56,11 @@ class Edition(NamedTuple):
             "table": table.render_all_years(self.yearbook, year),
         }
         packed = partial(gzip.compress, compresslevel=6, mtime=0)  # the same for the same content
+        pictures = sketches(self.yearbook)
         return {
             "parts.json.gz": packed(json.dumps(parts).encode()),
             "map.json.gz": packed(settings(self.yearbook).encode()),
-        }
+        } | {f"{year}.svg": picture.encode() for year, picture in pictures.items()}
 
 
 def edition(yearbook: Yearbook) -> Edition:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from dashboard import alliance, tables, territories
+from dashboard import Yearbook, load
 
 # Where npm puts the scripts that the libraries name.
 PACKAGES = Path("build/bench/node_modules").resolve()
@@ -19,14 +19,14 @@ EUROPE = ((34, -25), (71, 62))
 
 
 @functools.cache
-def facts() -> tables.Tables:
-    """The dashboard's checked tables, read once per process."""
-    return tables.load()
+def yearbook() -> Yearbook:
+    """The dashboard's yearbook, read once per process."""
+    return load()
 
 
 def years() -> range:
     """The years of the slider."""
-    return alliance.years(facts())
+    return yearbook().years
 
 
 @functools.cache
@@ -35,14 +35,14 @@ def lands() -> gpd.GeoDataFrame:
 
     Land beyond the 180th meridian lies at longitudes above 180, so that no shape is torn apart.
     """
-    joined = territories.join(facts())[["accession_date", "geometry"]].to_crs("EPSG:4326")
+    joined = yearbook().lands[["accession_date", "geometry"]].to_crs("EPSG:4326")
     joined["geometry"] = joined.geometry.apply(unwrapped)
     return joined
 
 
 def members(year: int) -> pd.Series:
     """Whether each territory belongs to a member at the end of a year, by code."""
-    return lands()["accession_date"] <= alliance.last_day(facts(), year)
+    return lands()["accession_date"] <= yearbook().last_day(year)
 
 
 def style(member: bool) -> dict[str, object]:

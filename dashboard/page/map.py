@@ -7,6 +7,7 @@ browser/bundle, what the map shows from the files of the edition.
 from pathlib import Path
 
 import folium
+import streamlit as st
 from branca.element import MacroElement
 from folium.template import Template
 from streamlit_folium import st_folium
@@ -14,6 +15,7 @@ from xstatic.pkg import leaflet
 
 from dashboard.page.served import SCRIPTS, from_frame, serve
 from dashboard.parts.map import OPTIONS
+from dashboard.parts.markup import render
 
 LEAFLET = serve("leaflet", Path(leaflet.BASE_DIR))
 
@@ -43,6 +45,12 @@ def base_map() -> folium.Map:
     ]
     Territories().add_to(chart)  # type: ignore[no-untyped-call] # branca has no types
     return chart
+
+
+def sketch(edition: str, year: int) -> None:
+    """Put the coarse picture of a year in the map's place, until that is drawn."""
+    with st.container(key="sketch"):
+        st.html(render("sketch.html", address=edition, year=year))
 
 
 def draw(place: str, edition: str) -> None:

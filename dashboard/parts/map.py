@@ -18,7 +18,7 @@ Corners = tuple[tuple[float, float], tuple[float, float]]
 EUROPE: Corners = ((-262, -288), (328, 178))
 # Leaflet's options of the map, besides its simple CRS.
 OPTIONS = {
-    "zoom_snap": 0.1,
+    "zoom_snap": 0,
     "zoom_delta": 0.5,
     "zoom_control": False,
     "attribution_control": False,

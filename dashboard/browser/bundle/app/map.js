@@ -473,6 +473,7 @@ var choropleth = (() => {
       labels.showYear(year);
       name(map, year);
     });
+    page.documentElement.toggleAttribute("data-map-drawn", true);
     page.dispatchEvent(new Event("choropleth"));
     followPointer(
       map,

@@ -54,6 +54,7 @@ function draw(map, settings) {
     labels.showYear(year);
     name(map, year);
   });
+  page.documentElement.toggleAttribute("data-map-drawn", true); // the coarse picture gives way
   page.dispatchEvent(new Event("choropleth")); // ready to be outlined
   followPointer(
     map,
