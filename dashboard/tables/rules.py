@@ -11,6 +11,7 @@ from dashboard.tables.faults import Fault
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import LANGUAGES, SIDES
+from dashboard.tables.wording import whole_sentences
 
 NEVER = pd.Timestamp("9999-12-31")
 
@@ -33,6 +34,8 @@ def broken(tables: Tables) -> list[Fault]:
         *both_readings(tables),
         *known_quotations(tables),
         *words_of_one_speaker(tables),
+        *whole_sentences(tables.quotes, "quotes.csv", ("quote", "original_quote")),
+        *words_of_claims(tables),
         *translations(tables),
         *sources_before_their_words(tables),
         *land_of_nearest(tables),
@@ -183,6 +186,13 @@ def words_of_one_speaker(tables: Tables) -> Iterator[Fault]:
         if first != row:
             found = f"{quotation['speaker']} with the words of row {first}"
             yield Fault("quotes.csv", found, "words that no earlier row has", row, "quote")
+
+
+def words_of_claims(tables: Tables) -> Iterator[Fault]:
+    """Quotations of claims whose form says that a cut is not marked."""
+    voices, steps = tables.voices.add_prefix("voices."), tables.steps.add_prefix("steps.")
+    yield from whole_sentences(voices, "claims.toml", ["voices.quote"])
+    yield from whole_sentences(steps, "claims.toml", ["steps.quote", "steps.gloss"])
 
 
 def translations(tables: Tables) -> Iterator[Fault]:
