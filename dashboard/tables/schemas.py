@@ -35,6 +35,7 @@ from dashboard.tables.vocabulary import (
     RUNGS,
     SIDES,
     SUPPORTS,
+    TONES,
 )
 
 SCHEMAS: dict[str, DataFrameSchema] = {
@@ -153,6 +154,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_date=day_month_or_year(blank=True),
         original_quote=text(blank=True),
         translator=text(blank=True),
+        tone=words(*TONES),
     ),
 }
 

@@ -21,9 +21,13 @@ LANGUAGES = {
     "mk": "Macedonian",
     "pl": "Polish",
     "ru": "Russian",
+    "sk": "Slovak",
     "sv": "Swedish",
     "uk": "Ukrainian",
 }
+
+# How a quotation sounds: it offers or yields; it accuses, threatens, refuses or demands; neither.
+TONES = ("conciliatory", "adverse", "neither")
 
 # What "How far east" measures.
 MEASURES = {"border": "Land border with Moscow’s state", "distance": "Nearest member land"}

@@ -25,6 +25,7 @@ WORDS = {
     ("quotes", "side"): vocabulary.SIDES,
     ("quotes", "original_language"): vocabulary.LANGUAGES,
     ("quotes", "translated"): ("yes", "no"),
+    ("quotes", "tone"): vocabulary.TONES,
     ("territories", "context"): ("yes", "no"),
 }
 

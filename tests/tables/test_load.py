@@ -16,7 +16,7 @@ from tests.support.copies import replace
 
 DAY = "expected a day of the calendar, as 1999-03-12"
 ADDRESS = "expected the address of a source, as https://www.nato.int/page"
-EDITION = "expected a day not after 2026-02-18, the edition's as_of"
+EDITION = "expected a day not after 2026-02-24, the edition's as_of"
 AS_OF = "expected a day without time or quotation marks, as 2025-12-31"
 SOURCE = "https://history.state.gov/historicaldocuments/frus1949v04/d139"
 CSV_FILES = [f"{name}.csv" for name in SCHEMAS]

@@ -11,7 +11,7 @@ STATE = "expected a state of territories.csv or sovereignty.csv"
 EARLIER = "expected a start after the end of every earlier row"
 HELD = "expected a next row from the day after, or no end"
 SUCCESSION = "expected the year before the next period begins"
-EDITION = "expected a day not after 2026-02-18, the edition's as_of"
+EDITION = "expected a day not after 2026-02-24, the edition's as_of"
 HUNGARY = "HUN,Hungary,1999-03-12,1999,19,1997-07-08,1997-12-16"
 
 # What is broken: file, text as it stands there, text put in its place, the line after the row.
@@ -119,8 +119,8 @@ BROKEN_ROWS = {
         ", column date: found 1948-12-31; expected a day in a period, from 1949 on",
     ),
     "quotation after the edition's last day": (
-        *("quotes.csv", "Soviet Union,1949-03-31", "Soviet Union,2026-02-19"),
-        f", column date: found 2026-02-19; {EDITION}",
+        *("quotes.csv", "Soviet Union,1949-03-31", "Soviet Union,2026-02-25"),
+        f", column date: found 2026-02-25; {EDITION}",
     ),
     "name without a shape": (
         *("territories.csv", "ALB,Albania", "XXX,Nowhere,no\nALB,Albania"),
