@@ -9,6 +9,12 @@ from dashboard.history import countries
 from dashboard.tables.faults import DataFaults
 from dashboard.takeaway import files
 
+FAILED, REFUSED = 1, 2  # exit statuses
+
+
+class NothingSuch(Exception):
+    """What a command asks for is not there."""
+
 
 def check(_: argparse.Namespace) -> int:
     """Tell that data/ is sound; a fault has ended the command before."""
@@ -28,18 +34,18 @@ def write_takeaway(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def wanted_view(yearbook: Yearbook, year: int, country: str | None) -> View:
+def wanted_view(yearbook: Yearbook, year: str, country: str | None) -> View:
     """The view of a year and a country.
 
     Raises:
-        ValueError: if there is no such year or country.
+        NothingSuch: if there is no such year or country.
     """
     years, names = yearbook.years, countries.names(yearbook)
-    if year not in years:
-        raise ValueError(f"year {year}: expected one from {years[0]} to {years[-1]}")
+    if year not in map(str, years):
+        raise NothingSuch(f"year {year!r}: expected one from {years[0]} to {years[-1]}")
     if country is not None and country not in names.index:
-        raise ValueError(f"country {country}: expected one of {', '.join(sorted(names.index))}")
-    return View(year, country)
+        raise NothingSuch(f"country {country!r}: expected one of {', '.join(sorted(names.index))}")
+    return View(int(year), country)
 
 
 def write_offline(arguments: argparse.Namespace) -> int:
@@ -63,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("check", help="check every data file: one line per fault")
     command.set_defaults(run=check)
     command = commands.add_parser("takeaway", help="write every file to take away of a year")
-    command.add_argument("year", type=int, help="as 2004")
+    command.add_argument("year", help="as 2004")
     command.add_argument("--country", metavar="CODE", help="the country outlined, as FIN")
     command.add_argument("--to", type=Path, metavar="DIR", default=Path("build/takeaway"))
     command.set_defaults(run=write_takeaway)
@@ -75,19 +81,25 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(*words: str) -> int:
-    """Run a command; gives its exit status: 0, 1 if it failed, 2 if it was not understood."""
+    """Run a command; gives its exit status.
+
+    That is 0, 1 if data is at fault or a disk is full, 2 if what was asked for cannot be.
+    """
     try:
         arguments = parser().parse_args(words)
     except SystemExit as end:
         return int(end.code or 0)
     try:
         return int(arguments.run(arguments))
-    except (DataFaults, ValueError) as error:
+    except DataFaults as error:
         print(error, file=sys.stderr)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        print(f"{error.filename or arguments}: not written, {reason}", file=sys.stderr)
-    return 1
+        return FAILED
+    except NothingSuch as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    except files.NotWritten as error:
+        print(error, file=sys.stderr)
+        return FAILED if error.for_want_of_room else REFUSED
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, SimpleDocTemplate
 
-from dashboard import files
+from dashboard.takeaway import files
 
 LESSONS = sorted(Path(__file__).parent.glob("[0-9]-*.md"))
 HERE = "http://localhost:8501/"  # where `make run` shows the dashboard
@@ -169,8 +169,8 @@ def main(address: str = HERE) -> int | str:
         file = lesson.with_suffix(".pdf")
         try:
             files.write(file, pdf(lesson.read_text(encoding="utf-8"), address))
-        except OSError as error:
-            return f"{file}: not written, {error.strerror.lower()}"
+        except files.NotWritten as error:
+            return str(error)
     return 0
 
 

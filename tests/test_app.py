@@ -10,7 +10,6 @@ from dashboard.page import frame
 from tests.support.pages import html, opened, readout, shown
 from tests.support.visits import Visit
 
-
 # The first message, in bytes: a year of every part, and none of what is fetched once it stands.
 FIRST_MESSAGE = 100_000
 
@@ -162,10 +161,19 @@ def test_all_follows_on_release_while_the_browser_lacks_the_other_years(
 
 def test_a_browser_that_has_all_years_is_sent_the_readout_alone() -> None:
     visit = Visit(year="2004")
-    visit.app.session_state["live"] = {"all_years": True}
+    edition = re.search('data-edition="(.+?)"', html(visit.app))[1]
+    visit.app.session_state["live"] = {"all_years": edition}
     released = visit.release(1990)
     assert re.findall('data-readout data-year="(.+?)"', released) == ["1990"]
     assert "data-part" not in released
+
+
+def test_a_browser_that_has_another_edition_is_sent_all_that_follows() -> None:
+    visit = Visit(year="2004")
+    visit.app.session_state["live"] = {"all_years": "component/another"}
+    released = visit.release(1990)
+    assert shown_period(released) == "1990-1998"
+    assert "data-legend" in released
 
 
 def test_who_floods_the_server_waits_and_a_reader_does_not(
@@ -175,12 +183,12 @@ def test_who_floods_the_server_waits_and_a_reader_does_not(
     stopped = SimpleNamespace(monotonic=lambda: 100.0, sleep=waited.append)
     monkeypatch.setattr(frame, "time", stopped)
     app = opened(year="2004")
-    for _ in range(4):
+    for _ in range(19):
         app.run()
     assert waited == []
     for _ in range(3):
         app.run()
-    assert waited == [1, 2, 3]
+    assert waited == [0.25, 0.5, 0.75]
     stopped.monotonic = lambda: 200.0
     app.run()
-    assert waited == [1, 2, 3]
+    assert waited == [0.25, 0.5, 0.75]

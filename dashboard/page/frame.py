@@ -31,9 +31,10 @@ VIEWS = {
 KEPT = ("year", "country")
 # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
 # browser look at all of it again at every year.
-STYLES: dict[str | None, str] = {
-    None: f"<style>{style()}</style>",
-    **{view: f"<style>{style(view)}</style>" for view in VIEWS},
+STYLES = {
+    "page": f"<style>{style()}</style>",
+    "map": f"<style>{style('opening')}</style>",
+    **{view: f"<style>{style('opening', view)}</style>" for view in VIEWS},
 }
 # Seconds that a page drawn anew costs its viewer, and how many may be owed before the next one has
 # to wait. No reader comes near; who floods the server waits, and the others do not.
@@ -50,7 +51,7 @@ def begin(page: str) -> Yearbook:
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
     view = st.query_params.get("view") if page == "map" else page
     view = view if view in VIEWS else None
-    st.html(STYLES[view])
+    st.html(STYLES[view or ("map" if page == "map" else "page")])
     try:
         yearbook = yearbook_at(files.stamp())
     except DataFaults as error:

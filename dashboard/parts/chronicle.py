@@ -6,7 +6,7 @@ import shapely
 from dashboard import palette
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
-from dashboard.tables.records import Record, cells, indexed, records
+from dashboard.tables.records import Record, cells, grouped, indexed, records
 from dashboard.tables.status import STANDINGS
 from dashboard.words import day_in_words
 
@@ -19,7 +19,7 @@ def chronicle(yearbook: Yearbook) -> dict[str, dict[str, object]]:
     `label` (its name then) and `place` (where on the map to write it).
     """
     lands = yearbook.lands
-    standings = dict(iter(yearbook.standings.groupby(level="territory")))
+    standings = grouped(yearbook.standings.reset_index(), "territory")
     entries: dict[str, dict[str, object]] = {
         code: {
             "name": name,
@@ -47,15 +47,15 @@ def members(yearbook: Yearbook) -> pd.DataFrame:
     return yearbook.lands[yearbook.lands["year"].notna()]
 
 
-def spans(standing: pd.DataFrame, name: str) -> list[list[object]]:
-    """The runs of years of one territory in which nothing changed, from its standings.
+def spans(standings: list[Record], name: str) -> list[list[object]]:
+    """The runs of years of one territory in which nothing changed, from its standings by year.
 
     Each is [first year, status, name of the state if it is another than the territory's, 1 if
     occupied, what else its state was].
     """
     states = runs(
         (
-            year,
+            row["year"],
             (
                 row["status"],
                 "" if row["state_name"] == name else row["state_name"],
@@ -63,7 +63,7 @@ def spans(standing: pd.DataFrame, name: str) -> list[list[object]]:
                 " · ".join(STANDINGS[word].name for word in row["also"]),
             ),
         )
-        for (year, _), row in indexed(standing)
+        for row in standings
     )
     return [[first, *state] for first, _, state in states]
 

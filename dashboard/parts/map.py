@@ -6,6 +6,9 @@ it shows, and colours the territories for the year of the readout.
 
 import json
 
+import geopandas as gpd
+import shapely
+
 from dashboard import palette
 from dashboard.history.yearbook import Yearbook
 from dashboard.palette import variable_name
@@ -32,9 +35,6 @@ def settings(yearbook: Yearbook) -> str:
     lands, tables = yearbook.lands, yearbook.tables
     west, south, east, north = lands[lands["year"].notna()].total_bounds.round().tolist()
     values = {
-        "shapes": tables.shapes.rename(columns={"territory": "id"}).to_geo_dict(),
-        "lakes": tables.lakes.to_geo_dict(),
-        "borders": tables.lines.set_index("between").to_geo_dict(),
         "colours": style(),
         "patterns": patterns(),
         "chronicle": chronicle(yearbook),
@@ -42,7 +42,27 @@ def settings(yearbook: Yearbook) -> str:
         "words": LABELS,
         "views": {"Europe": EUROPE, "Whole alliance": ((west, south), (east, north))},
     }
-    return json.dumps(values)
+    collections = {
+        "shapes": collection(
+            tables.shapes, [{"properties": {"id": x}} for x in tables.shapes["territory"]]
+        ),
+        "lakes": collection(tables.lakes, [{}] * len(tables.lakes)),
+        "borders": collection(tables.lines, [{"id": x} for x in tables.lines["between"]]),
+    }
+    members = [f"{json.dumps(name)}: {text}" for name, text in collections.items()]
+    return f"{{{', '.join(members)}, {json.dumps(values)[1:]}"
+
+
+def collection(frame: gpd.GeoDataFrame, members: list[dict[str, object]]) -> str:
+    """Shapes as a GeoJSON FeatureCollection; `members` is what each feature has besides.
+
+    Shapely writes geometries ten times as quickly as GeoPandas makes dictionaries of them.
+    """
+    features = ", ".join(
+        f'{json.dumps({"type": "Feature", "properties": {}} | more)[:-1]}, "geometry": {shape}}}'
+        for shape, more in zip(shapely.to_geojson(frame.geometry.to_numpy()), members, strict=True)
+    )
+    return f'{{"type": "FeatureCollection", "features": [{features}]}}'
 
 
 def style() -> str:

@@ -29,7 +29,10 @@ def cells(column: pd.Series) -> Iterator[tuple[Any, Any]]:
 
 def grouped(table: pd.DataFrame, column: str) -> dict[Any, list[Record]]:
     """The rows of a table by what stands in a column, in their order."""
-    return {value: records(rows) for value, rows in table.groupby(column, sort=False)}
+    groups: dict[Any, list[Record]] = {}
+    for row in records(table):
+        groups.setdefault(row[column], []).append(row)
+    return groups
 
 
 def holds(row: Record, day: pd.Timestamp) -> bool:

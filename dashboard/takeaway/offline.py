@@ -59,7 +59,7 @@ def write(yearbook: Yearbook, file: Path, address: str = "") -> None:
     `address` is that of the folder on the web, if known; previews need it to find the picture.
 
     Raises:
-        OSError: if a file cannot be written.
+        NotWritten: if a file cannot be written.
     """
     files.write(file, page(yearbook, View(yearbook.years[-1], page=address)).encode())
     if SCREENSHOT.exists():

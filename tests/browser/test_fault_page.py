@@ -99,7 +99,7 @@ def test_after_an_upgrade_an_open_tab_and_a_new_one_show_the_new_version_whole(
             before.goto(f"{address}/?year=2023")
             expect_finland_of_2023(before, "Finland")
         rename_finland(root)
-        with (root / "dashboard" / "browser" / "modules" / "map" / "map.css").open("a") as style:
+        with (root / "dashboard" / "browser" / "bundle" / "app" / "map.css").open("a") as style:
             style.write("body { --version: 2; }")
         expect(before.locator(".st-key-year input")).to_be_disabled()
         expect_finland_of_2023(before, "Finland")

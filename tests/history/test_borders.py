@@ -1,11 +1,13 @@
 """Border lines: they part states in the years in which there were two."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 import shapely
 
 from dashboard import Yearbook
-from dashboard.history import territories
+from dashboard.history import borders, territories
 from dashboard.tables.schemas import Tables
 
 # Where title and control parted, and from which year to which (None: still).
@@ -95,3 +97,61 @@ def test_there_is_a_line_for_every_pair_of_neighbours_along_all_they_share(table
     assert set(lines.index) == set(shared)
     for line, length in shared.items():
         assert lines[line].length == pytest.approx(length), line
+
+
+@pytest.mark.parametrize(
+    ("kind_a", "state_b", "before_a", "expected"),
+    [
+        ("occupied", "UKR", "", True),
+        ("disputed", "UKR", "", True),
+        ("held", "UKR", "", False),
+        ("special", "UKR", "", False),
+        ("colony", "UKR", "", False),
+        # Beyond the line is the state that held it before, or a third one.
+        ("disputed", "RUS", "RUS", True),
+        ("disputed", "RUS", "SUN", False),
+    ],
+)
+def test_a_line_is_contested_towards_a_party_to_it(
+    kind_a: str, state_b: str, before_a: str, expected: bool
+) -> None:
+    frame = pd.DataFrame(
+        {
+            "state_a": ["UKR"],
+            "kind_a": [kind_a],
+            "before_a": [before_a],
+            "state_b": [state_b],
+            "kind_b": ["held"],
+            "before_b": [""],
+        }
+    )
+    assert borders.contested(frame, "a", "b").tolist() == [expected]
+    assert borders.contested(frame, "b", "a").tolist() == [False]
+
+
+@pytest.mark.parametrize(
+    ("year", "territory", "state"),
+    [
+        (2014, "UKR-CRI", "UKR"),
+        (2013, "UKR-CRI", "SUN"),
+        (1990, "UKR-CRI", ""),
+        (2008, "XKX", "SRB"),
+        (2007, "XKX", "SCG"),
+        (2026, "POL", ""),
+    ],
+)
+def test_who_held_land_before_is_known(
+    yearbook: Yearbook, year: int, territory: str, state: str
+) -> None:
+    before = borders.states_before(yearbook.tables, yearbook.standings)
+    assert pd.Series(before, index=yearbook.standings.index)[year, territory] == state
+
+
+def test_a_line_of_two_contested_lands_is_so_from_either_side(yearbook: Yearbook) -> None:
+    lines = yearbook.border_lines
+    swapped = yearbook.tables.lines.assign(
+        between=[" ".join(reversed(name.split())) for name in yearbook.tables.lines["between"]]
+    )
+    turned = borders.border_lines(replace(yearbook.tables, lines=swapped), yearbook.standings)
+    assert turned["kind"].tolist() == lines["kind"].tolist()
+    assert turned["a"].tolist() == lines["b"].tolist()

@@ -1,5 +1,8 @@
 """Contested claims: both voices, the whole ladder, no verdict."""
 
+from dataclasses import replace
+
+import pandas as pd
 import pytest
 
 from dashboard.history import claims
@@ -73,3 +76,29 @@ def test_periods_lead_to_their_claims(tables: Tables) -> None:
     for claim in tables.claims.itertuples():
         for period in claim.periods.split(";"):
             assert claim.id in {one["id"] for one in claims.of_period(tables, period)}
+
+
+def test_a_period_has_no_claims_of_others(tables: Tables) -> None:
+    periods = ["1949-1954;1999-2003", "2025-", "1955-1989"]
+    of_few = replace(tables, claims=pd.DataFrame({"id": ["a", "b", "c"], "periods": periods}))
+    assert [claim["id"] for claim in claims.of_period(of_few, "1999-2003")] == ["a"]
+    assert claims.of_period(of_few, "2025-") == [{"id": "b", "periods": "2025-"}]
+    assert claims.of_period(of_few, "1999") == []
+
+
+def test_steps_of_a_day_keep_the_order_of_the_file(tables: Tables) -> None:
+    rows = [
+        ("one", "scholarship", "1999", "late"),
+        ("one", "legal text", "1990-02", "third"),
+        ("other", "legal text", "1980", "of another"),
+        ("one", "legal text", "1990", "first"),
+        ("one", "legal text", "1990-02", "fourth"),
+        ("one", "legal text", "1990-01", "second"),
+    ]
+    steps = pd.DataFrame(rows, columns=["claim", "kind", "date", "who"])
+    ladder = claims.ladder(replace(tables, steps=steps), "one")
+    assert {kind: [step["who"] for step in rung] for kind, rung in ladder.items()} == {
+        "legal text": ["first", "second", "third", "fourth"],
+        "scholarship": ["late"],
+    }
+    assert list(ladder) == ["legal text", "scholarship"]

@@ -1,9 +1,13 @@
 """Finding quotations, events and claims."""
 
+from dataclasses import replace
+
+import pandas as pd
 import pytest
 
 from dashboard.history import search
 from dashboard.tables.schemas import Tables
+from tests.support.changed import with_cells
 
 
 def test_words_are_found_whatever_their_case_and_accents(tables: Tables) -> None:
@@ -46,3 +50,106 @@ def test_filters_narrow(
     tables: Tables, filters: dict[str, list[str]], column: str, allowed: set[str]
 ) -> None:
     assert set(search.find(tables, "", **filters)[column]) == allowed
+
+
+def test_what_is_found_comes_oldest_first_with_its_year_and_period(tables: Tables) -> None:
+    entries = search.everything(tables)
+    assert list(entries.columns) == [
+        *("kind", "id", "date", "side", "speaker", "grade", "title", "text", "searched"),
+        *("year", "period"),
+    ]
+    keys = list(zip(entries["date"], entries["id"], strict=True))
+    assert keys == sorted(keys)
+    assert list(entries.index) == list(range(len(entries)))
+    assert (entries["year"] == entries["date"].str[:4].astype(int)).all()
+    periods = tables.periods["id"].str[:4].astype(int)
+    for row in entries.itertuples():
+        assert row.period[:4] == str(periods[periods <= row.year].max()), row.id
+
+
+def test_each_kind_is_told_by_its_own_words(tables: Tables) -> None:
+    entries = search.everything(tables).set_index("id")
+    quote = tables.quotes.iloc[0]
+    found = entries.loc[quote["id"]]
+    assert found["kind"] == "quotation"
+    assert found["title"] == f"{quote['speaker']}, {quote['role']}"
+    assert (found["text"], found["date"]) == (quote["quote"], quote["date"])
+    assert (found["side"], found["speaker"]) == (quote["side"], quote["speaker"])
+    assert found["grade"] == quote["attested"]
+    event = tables.events.iloc[0]
+    found = entries.loc[event["id"]]
+    assert (found["kind"], found["date"]) == ("event", f"{event['date']:%Y-%m-%d}")
+    assert (found["title"], found["text"]) == (event["title"], event["summary"])
+    assert (found["side"], found["speaker"], found["grade"]) == ("", "", "")
+    claim = tables.claims.iloc[0]
+    found = entries.loc[claim["id"]]
+    assert (found["kind"], found["date"]) == ("claim", claim["periods"][:4])
+    assert found["title"] == claim["claim"]
+    assert found["text"] == f"{claim['for_means']} {claim['against_means']}"
+    assert (found["side"], found["speaker"], found["grade"]) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    "column", ["quote", "speaker", "role", "country", "venue", "context", "source_title"]
+)
+def test_a_quotation_is_found_by_any_of_its_texts(tables: Tables, column: str) -> None:
+    row = int(tables.quotes.index[3])
+    quotes = with_cells(tables.quotes, row, **{column: "Xyzzy, the word"})
+    found = search.find(replace(tables, quotes=quotes), "xyzzy")
+    assert list(found["id"]) == [tables.quotes.at[row, "id"]]
+
+
+@pytest.mark.parametrize("column", ["title", "summary"])
+def test_an_event_is_found_by_its_title_and_its_summary(tables: Tables, column: str) -> None:
+    row = int(tables.events.index[3])
+    events = with_cells(tables.events, row, **{column: "Xyzzy"})
+    found = search.find(replace(tables, events=events), "xyzzy")
+    assert list(found["id"]) == [tables.events.at[row, "id"]]
+
+
+@pytest.mark.parametrize(
+    "column", ["claim", "for_means", "against_means", "agreed", "disputed", "would_settle"]
+)
+def test_a_claim_is_found_by_any_of_its_texts(tables: Tables, column: str) -> None:
+    claims = with_cells(tables.claims, 2, **{column: "Xyzzy"})
+    found = search.find(replace(tables, claims=claims), "xyzzy")
+    assert list(found["id"]) == [tables.claims.at[2, "id"]]
+
+
+def test_texts_are_not_run_together(tables: Tables) -> None:
+    row = int(tables.quotes.index[3])
+    quotes = with_cells(tables.quotes, row, quote="one xyz", speaker="zy other")
+    assert search.find(replace(tables, quotes=quotes), "xyzzy").empty
+
+
+def test_events_before_the_first_year_belong_to_it(tables: Tables) -> None:
+    row = int(tables.events.index[0])
+    events = with_cells(tables.events, row, date=pd.Timestamp("1948-03-17"))
+    found = search.everything(replace(tables, events=events)).set_index("id")
+    entry = found.loc[tables.events.at[row, "id"]]
+    assert (entry["date"], entry["year"], entry["period"]) == ("1948-03-17", 1949, "1949-1954")
+
+
+def test_filters_narrow_together_and_words_with_them(tables: Tables) -> None:
+    found = search.find(
+        tables, "NATO", sides=["western"], within=["2022-2024"], grades=["document"]
+    )
+    assert not found.empty
+    assert set(found["side"]) == {"western"}
+    assert set(found["period"]) == {"2022-2024"}
+    assert set(found["grade"]) == {"document"}
+    assert found["searched"].str.lower().str.contains("nato").all()
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Niinistö", "niinisto"),
+        ("ÉÀÇ", "eac"),
+        ("NATO’s ‘own’", "nato's 'own'"),
+        ("ﬁne", "fine"),
+        ("“quoted”", "“quoted”"),
+    ],
+)
+def test_letters_are_made_plain(text: str, plain: str) -> None:
+    assert search.plain(text) == plain

@@ -1,9 +1,12 @@
 """How each territory stood at the end of each year."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
 from dashboard import Yearbook
+from dashboard.history import standings
 from dashboard.tables.status import ORDER
 
 
@@ -105,3 +108,96 @@ def test_as_many_states_are_drawn_as_members_as_are_counted(yearbook: Yearbook) 
     standings = yearbook.standings
     drawn = standings[standings["status"] == "member"].groupby("year")["state"].nunique()
     assert drawn.to_dict() == {year: len(yearbook.members(year)) for year in yearbook.years}
+
+
+def test_a_standing_has_these_columns_by_year_and_territory(yearbook: Yearbook) -> None:
+    assert yearbook.standings.index.names == ["year", "territory"]
+    assert list(yearbook.standings.columns) == [
+        *("state", "state_name", "from", "kind", "note"),
+        *("status", "also", "new", "occupied"),
+    ]
+    assert yearbook.standings.index.is_monotonic_increasing
+
+
+@pytest.mark.parametrize(
+    ("recorded", "status"),
+    [
+        ((), "other"),
+        (("csto",), "other"),
+        (("partnership_for_peace",), "partner"),
+        (("csto", "partnership_for_peace"), "partner"),
+        (("neutral", "partnership_for_peace"), "neutral"),
+        (("membership_action_plan", "neutral"), "aspirant"),
+        (("aspirant", "invited"), "invited"),
+        (("invited", "warsaw_pact"), "warsaw_pact"),
+    ],
+)
+def test_of_what_is_recorded_the_first_status_is_shown(
+    recorded: tuple[str, ...], status: str
+) -> None:
+    assert standings.first_status(recorded) == status
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "years"),
+    [
+        ("1960-12-31", "1961-12-30", [1960]),
+        ("1961-01-01", "1961-12-31", [1961]),
+        ("1960-01-01", "1960-12-30", []),
+        ("1960-12-31", "1960-12-31", [1960]),
+        ("2026-02-18", "", [2026]),
+        ("2025-12-31", "", [2025, 2026]),
+    ],
+)
+def test_a_status_belongs_to_the_years_at_whose_end_it_holds(
+    yearbook: Yearbook, start: str, end: str, years: list[int]
+) -> None:
+    row = {"state": "IRL", "name": "Ireland", "status": "partnership_for_peace"}
+    row |= {"from": pd.Timestamp(start), "to": pd.Timestamp(end) if end else pd.NaT}
+    tables = replace(yearbook.tables, statuses=pd.DataFrame([row]))
+    standing = standings.standings(tables, yearbook.lands).xs("IRL", level="territory")
+    assert list(standing.index[standing["status"] == "partner"]) == years
+    assert set(standing["status"]) <= {"partner", "other"}
+
+
+def test_what_a_state_is_besides_comes_in_order_without_what_its_status_says(
+    yearbook: Yearbook,
+) -> None:
+    words = ["partnership_for_peace", "neutral", "membership_action_plan", "csto"]
+    rows = pd.DataFrame({"state": "IRL", "status": words, "from": pd.Timestamp("1949-01-01")})
+    tables = replace(yearbook.tables, statuses=rows.assign(to=pd.NaT))
+    standing = standings.standings(tables, yearbook.lands).loc[(1990, "IRL")]
+    assert standing["status"] == "aspirant"
+    also = ("csto", "membership_action_plan", "neutral", "partnership_for_peace")
+    assert standing["also"] == also
+
+
+@pytest.mark.parametrize(
+    ("territory", "year"), [("GRL", 1952), ("CYP", 1955), ("MLT", 1963), ("DZA", 1961)]
+)
+def test_a_colony_and_the_surroundings_have_no_standing_but_their_members(
+    yearbook: Yearbook, territory: str, year: int
+) -> None:
+    standing = yearbook.standing(year).loc[territory]
+    assert standing["also"] == ()
+    assert standing["status"] == ("member" if territory == "GRL" else "other")
+
+
+def test_land_that_is_never_coloured_is_none_of_these(yearbook: Yearbook) -> None:
+    lands = yearbook.lands
+    surroundings = lands.index[lands["context"]]
+    states = yearbook.standings.loc[(slice(None), surroundings), :]
+    assert set(states["status"]) == {"other"}
+    assert set(states["also"]) == {()}
+
+
+def test_land_is_new_in_the_year_it_came_and_in_no_other(yearbook: Yearbook) -> None:
+    standings = yearbook.standings
+    came = yearbook.lands["year"].dropna()
+    new = standings.index[standings["new"]]
+    assert {(land, year) for year, land in new} == set(came.items())
+
+
+def test_what_the_soviet_union_took_is_not_hatched(yearbook: Yearbook) -> None:
+    standing = yearbook.standing(1980).loc["EST"]
+    assert (standing["kind"], standing["occupied"]) == ("occupied", False)

@@ -1,45 +1,9 @@
-"""What changed between two years."""
+"""Two years side by side, and what changed between them."""
 
-import geopandas as gpd
-import pandas as pd
-import pytest
+import re
 
-from dashboard import compare
-from dashboard.tables import Tables
 from tests.support.pages import html, opened
-
-
-def test_land_that_stands_otherwise_is_told_by_what_it_was_and_became(
-    lands: gpd.GeoDataFrame, standings: pd.DataFrame
-) -> None:
-    changes = compare.changes(lands, standings, 1988, 2024)
-    told = {(row.then, row.now): row.lands for row in changes.itertuples()}
-    assert told["soviet_union", "member"] == ["Estonia", "Latvia", "Lithuania"]
-    assert told["neutral", "member"] == ["Finland", "Sweden"]
-    assert told["warsaw_pact", "member"] == [
-        *("Bulgaria", "Czechia", "Eastern Germany", "Hungary", "Poland", "Romania", "Slovakia"),
-    ]
-    assert "Crimea" in told["soviet_union", "aspirant"]
-    assert [now for _, now in told] == sorted(
-        [now for _, now in told], key=["member", "russia", "aspirant", "neutral", "partner"].index
-    )
-
-
-def test_the_same_year_has_no_changes(lands: gpd.GeoDataFrame, standings: pd.DataFrame) -> None:
-    assert compare.changes(lands, standings, 2004, 2004).empty
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "joined"),
-    [
-        (1949, 1952, {"Greece", "Türkiye"}),
-        (1988, 1998, set()),
-        (2022, 2024, {"Finland", "Sweden"}),
-        (1999, 1999, set()),
-    ],
-)
-def test_who_joined_between(facts: Tables, first: int, last: int, joined: set[str]) -> None:
-    assert set(compare.joined_between(facts, first, last)["name"]) == joined
+from tests.support.visits import Visit
 
 
 def test_the_page_shows_both_years_and_tells_the_earlier_first() -> None:
@@ -63,3 +27,17 @@ def test_the_mode_stays_when_the_year_is_the_last() -> None:
     assert [slider.value for slider in app.slider] == [1988, 2026]
     assert 'data-changes="1988 2026"' in html(app)
     assert app.query_params["view"] == "compare"
+
+
+def test_either_slider_brings_its_readout_its_legend_and_what_changed() -> None:
+    visit = Visit(year="1988", compare="2024")
+    released = visit.release(1955)
+    assert re.findall('data-readout data-year="(.+?)"', released) == ["1955", "2024"]
+    assert 'data-changes="1955 2024"' in released
+    released = visit.release(2004, "compare")
+    assert re.findall('data-readout data-year="(.+?)"', released) == ["1955", "2004"]
+    assert 'data-changes="1955 2004"' in released
+    legends = re.findall(r"<ul[^>]* data-legend.*?</ul>", released, re.DOTALL)
+    assert ["joined this year" in legend for legend in legends] == [True, True]
+    assert ["Warsaw Pact (7)" in legend for legend in legends] == [True, False]
+    assert ["2004–2020 (7)" in legend for legend in legends] == [False, True]

@@ -6,7 +6,9 @@ from urllib.parse import parse_qsl, urlsplit
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard import citations, share
+from dashboard import View
+from dashboard.page import share
+from dashboard.view import address
 
 PAGES = st.sampled_from(
     [
@@ -42,14 +44,16 @@ class Tags(HTMLParser):
 
 def test_a_link_names_its_year_and_country() -> None:
     page = "https://example.org/nato/"
-    assert citations.address(page, 2026) == "https://example.org/nato/?year=2026"
-    assert citations.address(page, 2004, "POL") == f"{page}?year=2004&country=POL"
-    assert citations.address(page, 2004, embed=True) == f"{page}?embed=true&year=2004"
+    assert address(View(2026, page=page)) == "https://example.org/nato/?year=2026"
+    assert address(View(2004, "POL", page)) == f"{page}?year=2004&country=POL"
+    assert address(View(2004, page=page), embed=True) == f"{page}?embed=true&year=2004"
 
 
 @given(PAGES, YEARS, COUNTRIES)
-def test_a_link_asks_for_the_view_and_nothing_else(page: str, year: int, country: str) -> None:
-    link = urlsplit(citations.address(page, year, country))
+def test_a_link_asks_for_the_view_and_nothing_else(
+    page: str, year: int, country: str | None
+) -> None:
+    link = urlsplit(address(View(year, country, page)))
     assert (link.netloc, link.path) == (urlsplit(page).netloc, urlsplit(page).path)
     asked = [("year", str(year))] + ([("country", country)] if country else [])
     assert parse_qsl(link.query) == asked
@@ -57,11 +61,14 @@ def test_a_link_asks_for_the_view_and_nothing_else(page: str, year: int, country
 
 
 @given(PAGES, YEARS, COUNTRIES)
-def test_embed_code_is_one_frame_whatever_is_asked(page: str, year: int, country: str) -> None:
-    tags = Tags(share.embed_code(page, year, country))
+def test_embed_code_is_one_frame_whatever_is_asked(
+    page: str, year: int, country: str | None
+) -> None:
+    view = View(year, country, page)
+    tags = Tags(share.embed_code(view))
     ((name, attributes),) = tags.found
     assert (name, tags.text) == ("iframe", "")
-    assert attributes["src"] == citations.address(page, year, country, embed=True)
+    assert attributes["src"] == address(view, embed=True)
     assert attributes["title"].endswith(f": {year}")
     assert set(attributes) == {"src", "title", "style", "loading", "allow"}
 

@@ -6,17 +6,18 @@ from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
-import geopandas as gpd
 import pandas as pd
 import pytest
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from pypdf import PdfReader
 
-from dashboard import alliance, country, measures, search
-from dashboard.markup import LANGUAGES, date_in_words
-from dashboard.schemas import CLAIMS, GRADES, SCHEMAS
-from dashboard.tables import Tables
+from dashboard import Yearbook
+from dashboard.history import countries, search
+from dashboard.parts import proximity
+from dashboard.tables.schemas import CLAIMS, SCHEMAS, Tables
+from dashboard.tables.vocabulary import GRADES, LANGUAGES
+from dashboard.words import date_in_words
 from lessons import build
 
 TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in build.LESSONS}
@@ -50,10 +51,10 @@ def quotations(lesson: str) -> list[tuple[str, str, str]]:
     return found
 
 
-def sayings(facts: Tables) -> dict[tuple[str, str, str], str]:
+def sayings(tables: Tables) -> dict[tuple[str, str, str], str]:
     """Every quotation of the data as a lesson has it, with its side or the reading it supports."""
     found = {}
-    for row in facts.quotes.itertuples():
+    for row in tables.quotes.itertuples():
         day = date_in_words(row.date)
         told = f"{row.speaker}, {row.role}, {day}, {row.venue}. {row.source_title}, "
         told += row.source_publisher
@@ -61,10 +62,10 @@ def sayings(facts: Tables) -> dict[tuple[str, str, str], str]:
             told += f"; translated from {LANGUAGES[row.original_language]}"
             told += f" by {row.translator}" if row.translator else ""
         found[row.quote, f"{told}. {row.attested}", row.source_url] = row.side
-    for row in facts.voices.itertuples():
+    for row in tables.voices.itertuples():
         told = f"{row.speaker}, {date_in_words(row.date)}. {row.source_title}, "
         found[row.quote, f"{told}{row.source_publisher}. {row.grade}", row.source_url] = row.side
-    for row in facts.steps.itertuples():
+    for row in tables.steps.itertuples():
         told = f"{row.who}, {date_in_words(row.date)}. {row.source_title}, "
         told += f"{row.source_publisher}. {row.grade}"
         found[row.quote, told, row.source_url] = row.supports
@@ -72,16 +73,16 @@ def sayings(facts: Tables) -> dict[tuple[str, str, str], str]:
 
 
 def test_every_quotation_and_its_attribution_is_that_of_the_data(
-    facts: Tables, lesson: str
+    tables: Tables, lesson: str
 ) -> None:
-    known = sayings(facts)
+    known = sayings(tables)
     found = quotations(lesson)
     assert len(found) >= 8
     assert [quotation for quotation in found if quotation not in known] == []
 
 
-def test_both_sides_are_quoted_alike(facts: Tables, lesson: str) -> None:
-    known = sayings(facts)
+def test_both_sides_are_quoted_alike(tables: Tables, lesson: str) -> None:
+    known = sayings(tables)
     leaning = Counter(known[quotation] for quotation in quotations(lesson))
     assert leaning["kremlin"] == leaning["western"] > 0
     assert leaning["for"] == leaning["against"]
@@ -92,9 +93,9 @@ def test_both_sides_are_quoted_alike(facts: Tables, lesson: str) -> None:
     assert leaning["kremlin"] == 1 or shorter >= 0.75 * longer
 
 
-def test_the_key_quotes_what_was_said(facts: Tables, lesson: str) -> None:
+def test_the_key_quotes_what_was_said(tables: Tables, lesson: str) -> None:
     shown = TEXTS[lesson].partition("### What the sources show")[2].partition("### ")[0]
-    said = "\n".join([*facts.quotes["quote"], *facts.steps["quote"], *facts.voices["quote"]])
+    said = "\n".join([*tables.quotes["quote"], *tables.steps["quote"], *tables.voices["quote"]])
     fragments = re.findall("‘([^’]+)’", shown)
     assert [fragment for fragment in fragments if fragment not in said] == []
 
@@ -117,12 +118,14 @@ def addresses(lesson: str) -> Iterator[tuple[str, dict[str, str]]]:
             yield parts.path, dict(parse_qsl(parts.query, strict_parsing=True))
 
 
-def test_every_link_into_the_dashboard_shows_what_it_names(facts: Tables, lesson: str) -> None:
+def test_every_link_into_the_dashboard_shows_what_it_names(
+    yearbook: Yearbook, tables: Tables, lesson: str
+) -> None:
     allowed = {
-        "year": set(map(str, alliance.years(facts))),
-        "country": set(country.names(facts).index),
+        "year": set(map(str, yearbook.years)),
+        "country": set(countries.names(yearbook).index),
         "view": {"guess"},
-        "claim": set(facts.claims["id"]),
+        "claim": set(tables.claims["id"]),
     }
     asked = {"/": {"year", "country", "view"}, "/claims": {"claim"}, "/search": {"words"}}
     found = list(addresses(lesson))
@@ -130,7 +133,7 @@ def test_every_link_into_the_dashboard_shows_what_it_names(facts: Tables, lesson
     for page, wishes in found:
         assert wishes.keys() <= asked[page]
         if page == "/search":
-            assert len(search.find(facts, wishes["words"])), wishes
+            assert len(search.find(tables, wishes["words"])), wishes
         else:
             assert all(value in allowed[name] for name, value in wishes.items()), wishes
     others = [
@@ -141,16 +144,16 @@ def test_every_link_into_the_dashboard_shows_what_it_names(facts: Tables, lesson
     assert len(others) == len(quotations(lesson))
 
 
-def test_every_date_and_id_is_in_the_data(facts: Tables, lesson: str) -> None:
+def test_every_date_and_id_is_in_the_data(tables: Tables, lesson: str) -> None:
     days = {
         cell if isinstance(cell, str) else f"{cell:%Y-%m-%d}"
         for table in (
-            facts.accessions,
-            facts.statuses,
-            facts.events,
-            facts.quotes,
-            facts.steps,
-            facts.voices,
+            tables.accessions,
+            tables.statuses,
+            tables.events,
+            tables.quotes,
+            tables.steps,
+            tables.voices,
         )
         for column in table.columns
         if "date" in column or column in ("from", "to")
@@ -160,19 +163,19 @@ def test_every_date_and_id_is_in_the_data(facts: Tables, lesson: str) -> None:
     assert set(DAY.findall(TEXTS[lesson])) - in_words == set()
     files = {f"{name}.csv" for name in SCHEMAS if name not in CLAIMS}
     named = set(re.findall("`([^`]+)`", TEXTS[lesson]))
-    assert named - set(facts.events["id"]) - files - set(GRADES) == set()
+    assert named - set(tables.events["id"]) - files - set(GRADES) == set()
 
 
 def test_every_length_and_share_is_that_of_the_dashboard(
-    facts: Tables, lands: gpd.GeoDataFrame, lesson: str
+    yearbook: Yearbook, tables: Tables, lesson: str
 ) -> None:
-    charts = measures.section(facts, lands)["charts"]
-    shown = " ".join(run["line"] for chart in charts for run in chart["runs"])
+    charts = proximity.section(yearbook).charts
+    shown = " ".join(bar.line for chart in charts for bar in chart.bars)
     figures = re.findall(r"\d[\d,.]*\d(?= km|%)", TEXTS[lesson])
     figures += re.findall(r"from (\d[\d,]+) to (?=\d[\d,]+ km)", TEXTS[lesson])
     assert [figure for figure in figures if figure not in shown] == []
     since = pd.Timestamp("2022-05-18")
-    taken = {(day - since).days for day in facts.accessions["accession_date"]}
+    taken = {(day - since).days for day in tables.accessions["accession_date"]}
     lasted = re.findall(r"(\d+) days? for Finland .* and (\d+) for Sweden", TEXTS[lesson])
     assert all({int(one), int(other)} <= taken for one, other in lasted)
 

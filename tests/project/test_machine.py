@@ -43,6 +43,16 @@ def test_a_page_that_finds_no_room_leaves_the_last_one(
 
 
 @pytest.mark.usefixtures("full_disk")
+def test_files_to_take_away_that_find_no_room_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert commands.main("takeaway", "2004", "--to", str(tmp_path)) == 1
+    file = tmp_path / "nato-2004.png"
+    assert capsys.readouterr().err == f"{file}: not written, file too large\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("full_disk")
 def test_a_lesson_that_finds_no_room_leaves_the_last_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

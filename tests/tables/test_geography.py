@@ -1,4 +1,4 @@
-"""Shapes that cannot be drawn are refused."""
+"""Shapes, lakes and lines: in the map's projection, and refused where they cannot be drawn."""
 
 import json
 from collections.abc import Callable
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.tables.geography import SHAPES
+from dashboard.tables.geography import LAKES, LINES, SHAPES
+from dashboard.tables.schemas import Tables
 from tests.support.broken import fault_lines
 
 POLYGON = "expected a valid polygon"
@@ -79,3 +80,61 @@ def test_shapes_cut_short_are_refused(data: Path) -> None:
     (data / SHAPES).write_bytes(whole[: len(whole) // 2])
     (line,) = fault_lines(data)
     assert line.startswith(f"data/{SHAPES}: found JSONDecodeError: ")
+
+
+def test_shapes_lakes_and_lines_are_in_the_projection_of_the_map(tables: Tables) -> None:
+    for features, columns in (
+        (tables.shapes, ["territory", "geometry"]),
+        (tables.lakes, ["geometry"]),
+        (tables.lines, ["between", "geometry"]),
+    ):
+        assert sorted(features.columns) == sorted(columns)
+        assert features.crs == "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
+        assert list(features.index) == list(range(len(features)))
+
+
+def write_line(data: Path, number: int, name: object) -> None:
+    """Names a line of the map otherwise."""
+    collection = json.loads((data / LINES).read_text(encoding="utf-8"))
+    collection["features"][number]["properties"] = {"id": name}
+    (data / LINES).write_text(json.dumps(collection), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["CZE", "CZE SVK POL", "", 4, ["CZE", "SVK"]])
+def test_a_line_that_does_not_part_two_territories_is_refused(data: Path, name: object) -> None:
+    write_line(data, 2, name)
+    assert fault_lines(data) == [
+        f"data/{LINES}, row 3: found {name!r}; expected the codes of two territories, as CZE SVK"
+    ]
+
+
+def test_every_unknown_territory_beside_a_line_is_told(data: Path) -> None:
+    write_line(data, 0, "XXX POL")
+    write_line(data, 4, "POL YYY")
+    said = "expected a territory of territories.csv"
+    assert fault_lines(data) == [
+        f"data/{LINES}, row 1, column id: found XXX; {said}",
+        f"data/{LINES}, row 5, column id: found YYY; {said}",
+    ]
+
+
+@pytest.mark.parametrize("file", [LAKES, LINES])
+def test_lakes_and_lines_that_are_something_else_are_refused(data: Path, file: str) -> None:
+    (data / file).write_text('{"features": 1}', encoding="utf-8")
+    (line,) = fault_lines(data)
+    assert line.startswith(f"data/{file}: found TypeError: ")
+    assert line.endswith("; expected a GeoJSON FeatureCollection")
+
+
+def test_faults_of_several_shapes_are_told_together(data: Path) -> None:
+    collection = json.loads((data / SHAPES).read_text(encoding="utf-8"))
+    first, second, third, *_ = collection["features"]
+    first["properties"] = {}
+    second["geometry"] = None
+    collection["features"].append(third)
+    (data / SHAPES).write_text(json.dumps(collection), encoding="utf-8")
+    assert fault_lines(data) == [
+        f"data/{SHAPES}, row 1: found no id; expected the territory's code as property id",
+        f"data/{SHAPES}: found {third['properties']['id']} twice; expected each territory once",
+        f"data/{SHAPES}: found {second['properties']['id']} without a valid area; {POLYGON}",
+    ]

@@ -1,5 +1,6 @@
 """Files that cannot be read are refused whole, and every fault is told in one line."""
 
+import os
 import re
 from pathlib import Path
 
@@ -9,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.tables.geography import SHAPES
-from dashboard.tables.load import load
-from dashboard.tables.schemas import SCHEMAS
+from dashboard.tables.load import DATA, load, stamp
+from dashboard.tables.schemas import SCHEMAS, Tables
 from tests.support.broken import FEW, ODD, fault_lines
 from tests.support.copies import replace
+from tests.support.project import ROOT
 
 DAY = "expected a day of the calendar, as 1999-03-12"
 ADDRESS = "expected the address of a source, as https://www.nato.int/page"
@@ -180,3 +182,35 @@ def test_any_content_of_a_file_is_told(data: Path, contents: dict[str, bytes | s
         raw = content.encode() if isinstance(content, str) else content
         (data / file).write_bytes(raw)
     assert {re.split("[,:]", line)[0] for line in fault_lines(data)} == {f"data/{f}" for f in FILES}
+
+
+def test_the_stamp_tells_when_a_file_was_changed_added_or_taken_away(data: Path) -> None:
+    stamps = [stamp(data)]
+    os.utime(data / SHAPES, ns=(0, 0))
+    stamps.append(stamp(data))
+    (data / "new.txt").touch()
+    stamps.append(stamp(data))
+    (data / "notes.csv").unlink()
+    stamps.append(stamp(data))
+    assert len(set(stamps)) == 4
+    assert stamp(data) == stamps[-1]
+
+
+def test_the_stamp_names_every_file_once_in_order(data: Path) -> None:
+    files = [str(path) for path in data.rglob("*") if path.is_file()]
+    assert [name for name, _ in stamp(data)] == sorted(files)
+    assert dict(stamp(data))[str(data / SHAPES)] == (data / SHAPES).stat().st_mtime_ns
+
+
+def test_without_a_folder_the_data_of_the_project_is_meant(tables: Tables) -> None:
+    assert DATA == ROOT / "data"
+    assert stamp() == stamp(DATA)
+    assert load().as_of == tables.as_of == pd.Timestamp("2026-02-18")
+
+
+def test_a_folder_in_place_of_a_file_is_told(data: Path) -> None:
+    (data / "periods.csv").unlink()
+    (data / "periods.csv").mkdir()
+    assert fault_lines(data) == [
+        "data/periods.csv: found is a directory; expected a file that can be read"
+    ]
