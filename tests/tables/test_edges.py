@@ -10,7 +10,7 @@ from dashboard.tables import rules
 from dashboard.tables.schemas import Tables
 from tests.support.changed import row_of, with_cells
 
-LATE = "expected a day not after 2026-02-18, the edition's as_of"
+LATE = "expected a day not after 2026-02-24, the edition's as_of"
 TERRITORY = "expected a territory of territories.csv"
 STEP = {"claim": "not-one-inch", "date": "1990-02-09"}
 
@@ -80,7 +80,7 @@ def test_an_accession_may_be_of_the_last_day_of_the_edition_and_not_later(tables
     assert told_of(tables, "accessions", row, **on_the_day) == []
     after = {"accession_date": tables.as_of + pd.Timedelta(days=1), "wave": 2026}
     assert told_of(tables, "accessions", row, **after) == [
-        f", column accession_date: found 2026-02-19; {LATE}"
+        f", column accession_date: found 2026-02-25; {LATE}"
     ]
 
 
@@ -247,7 +247,7 @@ def test_a_source_is_not_older_than_its_words_as_far_as_both_are_known(
 
 @pytest.mark.parametrize(
     ("day", "late"),
-    [("2026-02-18", False), ("2026-02-19", True), ("2026-02", False), ("2026-03", True)],
+    [("2026-02-24", False), ("2026-02-25", True), ("2026-02", False), ("2026-03", True)],
 )
 def test_words_may_be_of_the_last_day_of_the_edition_and_not_later(
     tables: Tables, day: str, late: bool
@@ -261,7 +261,7 @@ def test_an_event_may_be_of_the_last_day_of_the_edition_and_not_later(tables: Ta
     row = int(tables.events.index[-1])
     assert told_of(tables, "events", row, date=tables.as_of) == []
     assert told_of(tables, "events", row, date=tables.as_of + pd.Timedelta(days=1)) == [
-        f", column date: found 2026-02-19; {LATE}"
+        f", column date: found 2026-02-25; {LATE}"
     ]
 
 

@@ -205,7 +205,7 @@ def test_the_stamp_names_every_file_once_in_order(data: Path) -> None:
 def test_without_a_folder_the_data_of_the_project_is_meant(tables: Tables) -> None:
     assert DATA == ROOT / "data"
     assert stamp() == stamp(DATA)
-    assert load().as_of == tables.as_of == pd.Timestamp("2026-02-18")
+    assert load().as_of == tables.as_of == pd.Timestamp("2026-02-24")
 
 
 def test_a_folder_in_place_of_a_file_is_told(data: Path) -> None:

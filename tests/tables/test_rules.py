@@ -119,7 +119,7 @@ BROKEN_ROWS = {
         ", column date: found 1948-12-31; expected a day in a period, from 1949 on",
     ),
     "quotation after the edition's last day": (
-        *("quotes.csv", "Soviet Union,1949-03-31", "Soviet Union,2026-02-25"),
+        *("quotes.csv", "Soviet Union,1949-01-29", "Soviet Union,2026-02-25"),
         f", column date: found 2026-02-25; {EDITION}",
     ),
     "name without a shape": (
