@@ -1,6 +1,13 @@
-"""What a page and the server say to each other over the websocket."""
+"""What a page and the server say to each other, by websocket and by files of the edition."""
 
-from playwright.sync_api import Page, WebSocket
+import re
+
+from playwright.sync_api import Page, Route, WebSocket
+
+from tests.support.browser.dashboard_page import next_frame
+
+EDITION_FILE = re.compile(r"/component/dashboard\.page\.served\.edition_[0-9a-f]{16}/([\w.]+)$")
+QUIET = 60  # frames, about a second, in which nothing comes
 
 
 def sent_by(page: Page) -> list[str | bytes]:
@@ -13,6 +20,15 @@ def received_by(page: Page) -> list[str | bytes]:
     return _frames(page, "framereceived")
 
 
+def await_quiet(page: Page, *noted: list[str | bytes]) -> None:
+    """Wait until nothing more comes to what `sent_by` and `received_by` note."""
+    before = None
+    while before != (now := [len(frames) for frames in noted]):
+        before = now
+        for _ in range(QUIET):
+            next_frame(page)
+
+
 def _frames(page: Page, event: str) -> list[str | bytes]:
     frames: list[str | bytes] = []
 
@@ -21,3 +37,34 @@ def _frames(page: Page, event: str) -> list[str | bytes]:
 
     page.on("websocket", listen)
     return frames
+
+
+def edition_files(page: Page) -> list[str]:
+    """The files of the edition that the page asks for from now on; call before it opens."""
+    asked: list[str] = []
+
+    def note(url: str) -> None:
+        if found := EDITION_FILE.search(url):
+            asked.append(found[1])
+
+    page.on("request", lambda request: note(request.url))
+    return asked
+
+
+class HeldFiles:
+    """The files of the edition on their way to a page, each held until it is let through."""
+
+    def __init__(self, page: Page) -> None:
+        """Hold what the page asks for from now on."""
+        self._page = page
+        self._held: dict[str, Route] = {}
+        page.route(EDITION_FILE, self._hold)
+
+    def let_through(self, name: str) -> None:
+        """Let a file through, once it is asked for."""
+        while name not in self._held:
+            next_frame(self._page)
+        self._held[name].continue_()
+
+    def _hold(self, route: Route) -> None:
+        self._held[EDITION_FILE.search(route.request.url)[1]] = route

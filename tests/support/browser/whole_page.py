@@ -17,6 +17,7 @@ def expect_whole_page(page: Page, yearbook: Yearbook, year: int) -> None:
     readout = page.locator("[data-readout]")
     expect(readout).to_have_attribute("data-year", str(year))
     expect(readout).to_have_attribute("data-members", str(len(yearbook.members(year))))
+    expect_all_periods(page)
     expect_quotations(page, yearbook, year)
 
 
@@ -32,9 +33,8 @@ def expect_map(page: Page, yearbook: Yearbook, year: int) -> None:
 
 
 def expect_quotations(page: Page, yearbook: Yearbook, year: int) -> None:
-    """The panel has all periods, and shows the year's with all its quotations, word for word."""
+    """The panel shows the year's period alone, with all its quotations, word for word."""
     period = yearbook.period(year)
-    expect_all_periods(page)
     shown = page.locator("section[data-period]:not([hidden])")
     expect(shown).to_have_attribute("data-period", period)
     expect(shown).to_be_visible()
