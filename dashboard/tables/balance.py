@@ -10,7 +10,11 @@ from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import SIDES
 
 LEAST_SHARE = 0.75  # of the letters of the side that says more
-MOST_OF_A_SIDE = {"speaker": (3, "a third by one speaker"), "date": (4, "a quarter of one day")}
+# One of so many, but for those that are too few to be a crowd.
+MOST_OF_A_SIDE = {
+    "speaker": (3, 1, "a third by one speaker"),
+    "date": (4, 2, "a quarter of one day"),
+}
 BOTH_HALVES_FROM = 1990  # before, too few conciliatory words of one side were handed down
 LEAST_OF_A_TONE = 2
 DISSENT = r"\b(?:critic|doubter)s?\b"  # what the context calls a Western voice that dissents
@@ -19,15 +23,19 @@ MOST_COPIES = 8  # one quotation in so many
 
 def two_voices(tables: Tables) -> Iterator[Fault]:
     """What gives a side, a speaker, a day or a tone more than its share of the panel."""
-    firsts = tables.periods["from"].astype(int)
-    quotes = tables.quotes
-    places = firsts.searchsorted(quotes["date"].str[:4].astype(int), side="right") - 1
-    panel = quotes.assign(period=tables.periods["id"].to_numpy()[places])
-    later = set(tables.periods.loc[firsts >= BOTH_HALVES_FROM, "id"])
+    panel = in_their_periods(tables)
+    later = set(tables.periods.loc[tables.periods["from"] >= BOTH_HALVES_FROM, "id"])
     yield from as_much_of_either_side(panel, list(tables.periods["id"]))
     yield from nobody_too_often(panel)
     yield from both_halves(panel[panel["period"].isin(later)])
     yield from few_copies(panel)
+
+
+def in_their_periods(tables: Tables) -> pd.DataFrame:
+    """The quotations, each with the id of its period in `period`."""
+    firsts = tables.periods["from"].astype(int)
+    places = firsts.searchsorted(tables.quotes["date"].str[:4].astype(int), side="right") - 1
+    return tables.quotes.assign(period=tables.periods["id"].to_numpy()[places])
 
 
 def as_much_of_either_side(panel: pd.DataFrame, periods: list[str]) -> Iterator[Fault]:
@@ -47,10 +55,10 @@ def as_much_of_either_side(panel: pd.DataFrame, periods: list[str]) -> Iterator[
 def nobody_too_often(panel: pd.DataFrame) -> Iterator[Fault]:
     """Speakers and days that have more than their share of a side in a period."""
     of_sides = panel.groupby(["period", "side"]).size().to_dict()
-    for column, (most, expected) in MOST_OF_A_SIDE.items():
+    for column, (most, crowd, expected) in MOST_OF_A_SIDE.items():
         for (period, side, name), number in cells(panel.value_counts(["period", "side", column])):
             of_side = of_sides[period, side]
-            if number * most > of_side and number > 1:
+            if number >= crowd and number * most > of_side:
                 found = f"{number} of {of_side} of {side} in {period} by {name}"
                 yield Fault("quotes.csv", found, f"at most {expected}")
 
