@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 import pandas as pd
 
 from dashboard.tables.balance import two_voices
+from dashboard.tables.edition import end_of_the_edition
 from dashboard.tables.faults import Fault
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
@@ -22,6 +23,7 @@ def broken(tables: Tables) -> list[Fault]:
         *intervals(tables.statuses, "statuses.csv", ["state", "status"]),
         *intervals(tables.sovereignty, "sovereignty.csv", ["territory"]),
         *intervals(tables.notes, "notes.csv", ["id"]),
+        *intervals(tables.scheduled, "edition.toml", ["what"]),
         *no_gaps(tables.sovereignty),
         *totals(tables.accessions),
         *steps_to_membership(tables.accessions),
@@ -39,6 +41,7 @@ def broken(tables: Tables) -> list[Fault]:
         *land_of_nearest(tables),
         *(chain or periods_of_claims(tables)),
         *within_the_edition(tables),
+        *end_of_the_edition(tables),
         *claims_with_both_readings(tables),
     ]
     return faults or [*two_voices(tables)]

@@ -63,6 +63,9 @@ FINDINGS = {
 }
 
 EVENT_KINDS = ("accession", "law", "other", "statement", "summit", "treaty", "war")
+# Events of the first rank stand on the chart too, those of the second in lists and in the search.
+FIRST_RANK = "1"
+RANKS = (FIRST_RANK, "2")
 
 # How a state holds land, and the two ways in which that is contested.
 CONTESTED = ("occupied", "disputed")

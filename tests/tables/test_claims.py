@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from dashboard.tables import rules
-from dashboard.tables.claims import CLAIMS_FILE, as_text, read_claims
+from dashboard.tables.claims import CLAIMS_FILE, read_claims
+from dashboard.tables.entries import as_text
 from dashboard.tables.faults import DataFaults
 from dashboard.tables.schemas import CLAIMS, Tables
 from tests.support.changed import row_of, with_cells
