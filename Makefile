@@ -41,7 +41,7 @@ test: lint
 	$(BIN)/pytest -m "not alone" --numprocesses logical --dist worksteal
 	$(BIN)/pytest -m alone
 
-test-quick: .venv/test
+test-quick: .venv/test node_modules/.installed
 	$(BIN)/pytest --ignore tests/browser --numprocesses logical --dist worksteal
 
 mutants: .venv/test

@@ -27,7 +27,7 @@ class Status(NamedTuple):
     `label` names it in full, `legend` in the legend (blank for members, whom the legend tells by
     their years); `standings` are the words of statuses.csv that mean it; `texture` marks it besides
     its colour, `printed` where colours may come out grey, both as in palette.TILES or
-    picture.HATCHES; `counted` says whether the legend counts its states.
+    looks.HATCHES; `counted` says whether the legend counts its states.
     """
 
     word: str

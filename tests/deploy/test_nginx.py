@@ -8,14 +8,13 @@ from html import unescape
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-from dashboard.markup import TITLE
 from playwright.sync_api import Page, expect
 
-from dashboard import scripts
-from dashboard.tables import DATA
+from dashboard.tables.load import DATA
+from dashboard.words import TITLE
 from tests.deploy import nginx
 from tests.deploy.site import Site, cookie
-from tests.support.browser.dashboard_page import hold_thumb, map_frame, track_x
+from tests.support.browser.dashboard_page import expect_all_periods, hold_thumb, map_frame, track_x
 from tests.support.browser.server import ROOT
 from tests.support.browser.watch import watched_page
 
@@ -150,23 +149,27 @@ def test_who_waits_is_offered_the_page_in_one_file(site: Site) -> None:
     viewer.close()
 
 
-def test_files_of_the_map_are_asked_for_once_and_the_page_each_time(site: Site) -> None:
+def test_served_files_are_asked_for_once_and_the_page_each_time(site: Site) -> None:
     viewer = site.browser.new_context(base_url=site.address)
     page = viewer.new_page()
     kept = {}
     page.on("response", lambda answer: kept.update({answer.url: answer.headers}))
     page.goto("/?year=2004")
     map_frame(page, 2004)
-    viewer.close()
-    of_map = {url: headers for url, headers in kept.items() if "/component/dashboard." in url}
-    files = {urlsplit(url).path.rpartition("/")[2] for url in of_map}
-    assert {"leaflet.js", "borders.geojson", "load.js", "index.js", "map.css", "year.js"} <= files
-    for url, headers in of_map.items():
+    expect_all_periods(page)
+    ours = {url: headers for url, headers in kept.items() if "/component/dashboard." in url}
+    paths = {urlsplit(url).path.rpartition("/") for url in ours}
+    files = {file for _, _, file in paths}
+    assert {"leaflet.js", "map.js", "map.css", "year.js", "country.js"} <= files
+    assert {"2004.svg", "map.json.gz", "parts.json.gz"} <= files
+    for url, headers in ours.items():
         assert "max-age=315360000" in headers["cache-control"], url
-    shapes = "/component/dashboard.choropleth.shapes/lakes.geojson"
-    for path in ("/", shapes, f"/component/{scripts.BROWSER.name}/map/map.txt"):
-        with urlopen(f"{site.address}{path}") as answer:
-            assert "max-age" not in answer.headers.get("Cache-Control", ""), path
+    folder = next(folder for folder, _, file in paths if file == "map.js")
+    without_digest = folder.rpartition("_")[0]
+    for path in ("/", f"{without_digest}/map.js", f"{folder}/nothing.js"):
+        answer = viewer.request.get(path)
+        assert "max-age" not in answer.headers.get("cache-control", ""), path
+    viewer.close()
 
 
 def test_a_link_is_shown_with_title_description_and_picture(site: Site) -> None:

@@ -1,4 +1,4 @@
-"""The commands: what they write, and that they end with one plain line where they cannot."""
+"""The commands end with one plain line where they cannot do as asked."""
 
 import subprocess
 import sys
@@ -7,28 +7,10 @@ from pathlib import Path
 import pytest
 
 from dashboard import __main__ as commands
-from dashboard import takeaway
-from dashboard.view import View
 from tests.support.copies import read_only
 from tests.support.project import ROOT
 
 NOT_UNDERSTOOD = 2
-
-
-def test_takeaway_writes_every_kind_of_file_and_says_so(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folder = tmp_path / "made" / "anew"
-    assert commands.main("takeaway", "2004", "--country", "FIN", "--to", str(folder)) == 0
-    names = [kind.name(View(2004, "FIN")) for kind in takeaway.KINDS.values()]
-    assert len(names) == len(takeaway.KINDS) == 8
-    assert {file.name for file in folder.iterdir()} == set(names)
-    written = capsys.readouterr()
-    assert [line.split(": ")[0] for line in written.out.splitlines()] == [
-        str(folder / name) for name in names
-    ]
-    assert written.err == ""
-    assert b'id="chosen-FIN"' in (folder / "nato-2004-FIN.svg").read_bytes()
 
 
 @pytest.mark.parametrize("year", ["1948", "2027", "abc", "2004.0", "2_004", " 2004", "-1", ""])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import View, Yearbook
+from dashboard import View, Yearbook, takeaway
 from dashboard.tables.schemas import Tables
 from dashboard.takeaway import offline
 from dashboard.words import TITLE
@@ -186,7 +186,7 @@ def test_html_in_the_data_is_shown_as_text(hostile: Yearbook, html: str) -> None
 
 @pytest.mark.parametrize("year", [1949, 1990, 2004])
 def test_it_opens_on_the_year_it_was_taken_from(yearbook: Yearbook, year: int) -> None:
-    page = offline.page(yearbook, View(year))
+    page = takeaway.html(yearbook, View(year)).decode()
     (readout,) = re.findall(r'data-readout data-year="(\d+)" data-members="(\d+)"', page)
     assert readout == (str(year), str(len(yearbook.members(year))))
     sections = re.findall(r'<section[^>]* data-period="(.+?)"[^>]*>', page)
