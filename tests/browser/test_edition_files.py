@@ -19,7 +19,7 @@ from tests.support.browser.dashboard_page import (
     years_seen,
 )
 from tests.support.browser.traffic import (
-    EDITION_FILE,
+    DATA_FILE,
     HeldFiles,
     await_quiet,
     edition_files,
@@ -87,7 +87,8 @@ def test_each_file_is_fetched_once(page: Page) -> None:
     page.keyboard.press("r")
     next_frame(page)
     show_year(page, 2022)
-    assert sorted(asked) == [MAP, PARTS]
+    assert sorted(name for name in asked if name.endswith(".json.gz")) == [MAP, PARTS]
+    assert len(asked) == len(set(asked))
 
 
 def test_the_year_is_painted_before_others_are_asked_for(page: Page) -> None:
@@ -135,6 +136,7 @@ def test_a_drag_while_they_are_on_their_way_is_followed_as_they_come(
         expect(page.locator("html")).to_have_attribute("data-following", "")
         expect(page.locator(".st-key-map iframe")).to_be_attached()
         expect_panel_and_readout(page, yearbook, 1990)
+        expect_picture(page, 1990)
 
         watch_frames(page)
         hold_thumb(page, 1990)
@@ -145,6 +147,7 @@ def test_a_drag_while_they_are_on_their_way_is_followed_as_they_come(
 
         files.let_through(MAP)
         expect_map(page, yearbook, 1999)
+        expect(page.locator(".sketch")).to_be_hidden()
         watch_frames(page)
         drag(page, 1999, 2004)
         frames = page.evaluate("window.frames_seen")
@@ -159,6 +162,14 @@ def test_a_drag_while_they_are_on_their_way_is_followed_as_they_come(
         page.mouse.up()
         page.wait_for_url("**/?year=2009")
         expect_whole_page(page, yearbook, 2009)
+
+
+def expect_picture(page: Page, year: int) -> None:
+    """A coarse picture of a year stands in the map's place."""
+    picture = page.locator(f'.sketch[src$="/{year}.svg"]')
+    expect(picture).to_be_visible()
+    expect(picture).to_have_js_property("complete", True)
+    assert picture.evaluate("picture => picture.naturalWidth") > 0
 
 
 def drag(page: Page, start: int, end: int) -> None:
@@ -196,7 +207,7 @@ def test_files_that_fail_at_first_are_asked_for_again(faulty: Page, yearbook: Ye
         else:
             route.continue_()
 
-    faulty.route(EDITION_FILE, fail_first)
+    faulty.route(DATA_FILE, fail_first)
     faulty.goto("/?year=2004")
     expect_whole_page(faulty, yearbook, 2004)
     assert list(asked.values()) == [2, 2]

@@ -7,6 +7,8 @@ from playwright.sync_api import Page, Route, WebSocket
 from tests.support.browser.dashboard_page import next_frame
 
 EDITION_FILE = re.compile(r"/component/dashboard\.page\.served\.edition_[0-9a-f]{16}/([\w.]+)$")
+# What makes the page whole: all else of the edition are pictures.
+DATA_FILE = re.compile(rf"{EDITION_FILE.pattern.removesuffix('$')}(?<=\.json\.gz)$")
 QUIET = 60  # frames, about a second, in which nothing comes
 
 
@@ -52,13 +54,13 @@ def edition_files(page: Page) -> list[str]:
 
 
 class HeldFiles:
-    """The files of the edition on their way to a page, each held until it is let through."""
+    """The data of the edition on its way to a page, each file held until it is let through."""
 
     def __init__(self, page: Page) -> None:
         """Hold what the page asks for from now on."""
         self._page = page
         self._held: dict[str, Route] = {}
-        page.route(EDITION_FILE, self._hold)
+        page.route(DATA_FILE, self._hold)
 
     def let_through(self, name: str) -> None:
         """Let a file through, once it is asked for."""
@@ -67,4 +69,4 @@ class HeldFiles:
         self._held[name].continue_()
 
     def _hold(self, route: Route) -> None:
-        self._held[EDITION_FILE.search(route.request.url)[1]] = route
+        self._held[DATA_FILE.search(route.request.url)[1]] = route
