@@ -52,7 +52,7 @@ test-deploy: .venv/test offline
 	$(BIN)/pytest tests/deploy
 
 test-slides: .venv/test
-	$(BIN)/python -m tests.slides_as_pictures
+	$(BIN)/python -m tests.support.slides_as_pictures
 
 # A report: what fails here is work for the next change of the pins, and no fault of this version.
 test-newest:

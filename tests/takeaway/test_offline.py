@@ -3,18 +3,18 @@
 import base64
 import gzip
 import hashlib
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-import geopandas as gpd
 import pytest
-from dashboard.markup import TITLE
 
-from dashboard import __main__ as commands
-from dashboard import offline, tables, territories
-from dashboard.tables import Tables
-from tests.support.copies import HOSTILE, copy_of_data, make_hostile
+from dashboard import View, Yearbook
+from dashboard.tables.schemas import Tables
+from dashboard.takeaway import offline
+from dashboard.words import TITLE
+from tests.support.copies import HOSTILE
 from tests.support.project import REGISTRIES
 from tests.support.skeleton import Skeleton
 
@@ -82,6 +82,12 @@ def attribute(page: Reader, tag: str, key: str, value: str, wanted: str) -> str:
     return next(text for _, name, text in page.attributes[at + 1 :] if name == wanted)
 
 
+def settings(document: Reader) -> dict[str, object]:
+    """What the document of the map is told."""
+    (text,) = (text for _, name, text in document.attributes if name == "data-map-settings")
+    return json.loads(text)
+
+
 def test_it_is_small_enough_to_send(offline_page: Path) -> None:
     assert offline_page.stat().st_size <= MOST_BYTES
 
@@ -123,8 +129,11 @@ def test_the_policy_lets_run_what_is_in_the_file_and_nothing_else(documents: lis
     rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
     assert rules["default-src"] == "'none'"
     assert "unsafe" not in policy
+    # The map's script writes the palette into a style, as it is told.
+    colours = settings(documents[1])["colours"]
     for kind in ("script", "style"):
         there = [source for document in documents for source in document.sources[kind]]
+        there += [colours] if kind == "style" else []
         hashes = [base64.b64encode(hashlib.sha256(one.encode()).digest()) for one in there]
         assert set(rules[f"{kind}-src"].split()) == {f"'sha256-{one.decode()}'" for one in hashes}
     for document in documents:
@@ -132,55 +141,55 @@ def test_the_policy_lets_run_what_is_in_the_file_and_nothing_else(documents: lis
 
 
 def test_every_quotation_is_there_letter_by_letter_with_its_source(
-    facts: Tables, documents: list[Reader]
+    tables: Tables, documents: list[Reader]
 ) -> None:
     quoted = set(documents[0].quoted)
-    for table in (facts.quotes, facts.voices, facts.steps):
+    for table in (tables.quotes, tables.voices, tables.steps):
         assert set(zip(table["source_url"], table["quote"], strict=True)) <= quoted
-    said = facts.quotes[facts.quotes["original_quote"] != ""]
+    said = tables.quotes[tables.quotes["original_quote"] != ""]
     originals = set(zip(said["original_language"], said["original_quote"], strict=True))
     assert originals
     assert originals <= set(documents[0].originals)
     linked = {text for tag, name, text in documents[0].attributes if (tag, name) == ("a", "href")}
-    for table in (facts.quotes, facts.voices, facts.steps, facts.scholars, facts.events):
+    for table in (tables.quotes, tables.voices, tables.steps, tables.scholars, tables.events):
         assert set(table["source_url"]) <= linked
 
 
 def test_every_claim_is_there_and_every_link_within_leads_somewhere(
-    facts: Tables, documents: list[Reader]
+    tables: Tables, documents: list[Reader]
 ) -> None:
     ids = [text for _, name, text in documents[0].attributes if name == "id"]
     assert len(ids) == len(set(ids))
-    assert set(facts.claims["id"]) <= set(ids)
+    assert set(tables.claims["id"]) <= set(ids)
     addresses = [
         text for tag, name, text in documents[0].attributes if (tag, name) == ("a", "href")
     ]
     inner = {text for text in addresses if not text.startswith(("https://", "http://"))}
     parts = {text.removeprefix("#") for text in inner if re.fullmatch(r"#[a-z0-9-]+", text)}
-    assert parts == {"claims", "sources", *facts.claims["id"]}
+    assert parts == {"claims", "sources", *tables.claims["id"]}
     assert all(re.fullmatch(r"[#?]year=\d{4}", text) for text in inner - {f"#{id}" for id in parts})
 
 
-def test_html_in_the_data_is_shown_as_text(
-    tmp_path: Path, facts: Tables, lands: gpd.GeoDataFrame, html: str
-) -> None:
-    data = copy_of_data(tmp_path)
-    make_hostile(data)
-    hostile_facts = tables.load(data)
-    hostile = offline.page(
-        hostile_facts, territories.join(hostile_facts), "https://example.org/nato"
-    )
-    plain, shown = Skeleton(html), Skeleton(hostile)
+def test_html_in_the_data_is_shown_as_text(hostile: Yearbook, html: str) -> None:
+    last = hostile.years[-1]
+    written = offline.page(hostile, View(last, page="https://example.org/nato"))
+    plain, shown = Skeleton(html), Skeleton(written)
     url = ("meta", ("property", "content"))
     assert shown.tags.count(url) == plain.tags.count(url) + 1
     assert [tag for tag in shown.tags if tag != url] == [tag for tag in plain.tags if tag != url]
-    assert shown.text.count(HOSTILE) > len(facts.quotes)
-    page = Reader(hostile)
+    assert shown.text.count(HOSTILE) > len(hostile.tables.quotes)
+    page = Reader(written)
     assert page.sources["script"] == Reader(html).sources["script"]
     address = attribute(page, "meta", "property", "og:image", "content")
     assert address == "https://example.org/nato/preview.png"
 
 
-@pytest.mark.parametrize("arguments", [(), ("ofline",), ("check", "x"), ("offline", "1", "2", "3")])
-def test_a_command_called_wrongly_says_how(arguments: tuple[str, ...]) -> None:
-    assert commands.main(*arguments) == commands.USAGE
+@pytest.mark.parametrize("year", [1949, 1990, 2004])
+def test_it_opens_on_the_year_it_was_taken_from(yearbook: Yearbook, year: int) -> None:
+    page = offline.page(yearbook, View(year))
+    (readout,) = re.findall(r'data-readout data-year="(\d+)" data-members="(\d+)"', page)
+    assert readout == (str(year), str(len(yearbook.members(year))))
+    sections = re.findall(r'<section[^>]* data-period="(.+?)"[^>]*>', page)
+    in_sight = re.findall(r'<section[^>]* data-period="([^"]+)"(?![^>]* hidden)[^>]*>', page)
+    assert len(sections) == len(yearbook.tables.periods)
+    assert in_sight == [yearbook.period(year)]

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 
@@ -58,10 +59,11 @@ def in_year(html: str, tag: str, year: int) -> list[str]:
     return [rest for first, last, _, rest in elements(html, tag) if first <= year <= last]
 
 
-def test_there_are_two_files_of_gzipped_json(
+def test_there_are_two_files_of_gzipped_json_and_a_picture_of_each_year(
     of_data: Edition, parts: dict[str, str], told: dict[str, dict[str, object]]
 ) -> None:
-    assert of_data.files().keys() == {"parts.json.gz", "map.json.gz"}
+    pictures = {f"{year}.svg" for year in range(1949, 2027)}
+    assert of_data.files().keys() == {"parts.json.gz", "map.json.gz"} | pictures
     assert parts.keys() == {"legend", "quotations", "proximity", "table"}
     assert {"shapes", "lakes", "borders", "chronicle", "lines", "views"} <= told.keys()
 
@@ -139,6 +141,19 @@ def test_the_map_is_told_how_every_territory_stood(
     assert {shape["properties"]["id"] for shape in told["shapes"]["features"]} == set(
         yearbook.lands.index
     )
+
+
+@pytest.mark.parametrize("year", [1949, 1955, 1990, 1991, 2004, 2014, 2026])
+def test_the_picture_of_a_year_has_every_territory_as_it_stood(
+    of_data: Edition, yearbook: Yearbook, year: int
+) -> None:
+    picture = of_data.files()[f"{year}.svg"].decode()
+    standing = yearbook.standing(year)
+    statuses = re.findall('class="territory" data-status="(.+?)"', picture)
+    assert Counter(statuses) == standing["status"].value_counts().to_dict()
+    assert picture.count('data-new="True"') == standing["new"].sum()
+    assert picture.count('data-occupied="True"') == standing["occupied"].sum()
+    assert not re.search("<script|<image|href=|@import|url\\((?!#)", picture)
 
 
 @pytest.mark.parametrize("name", ["map", "edition", "<b>"])
