@@ -45,7 +45,8 @@ test-quick: .venv/test
 	$(BIN)/pytest --ignore tests/browser --numprocesses logical --dist worksteal
 
 mutants: .venv/test
-	$(BIN)/python -m checks.mutants
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
 
 test-deploy: .venv/test offline
 	@$(BIN)/python -m tests.deploy.nginx
