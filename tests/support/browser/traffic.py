@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, Route, WebSocket
+from playwright.sync_api import Page, Route, WebSocket, WebSocketRoute
 
 from tests.support.browser.dashboard_page import next_frame
 
@@ -70,3 +70,30 @@ class HeldFiles:
 
     def _hold(self, route: Route) -> None:
         self._held[DATA_FILE.search(route.request.url)[1]] = route
+
+
+class HeldAnswers:
+    """What the server tells a page from the first message with some bytes on, until let through."""
+
+    def __init__(self, page: Page, first: bytes) -> None:
+        """Hold what comes from now on; call before the page opens."""
+        self._first: bytes | None = first
+        self._held: list[bytes | str] = []
+        self._page_side: WebSocketRoute
+        page.route_web_socket("**/_stcore/stream", self._route)
+
+    def let_through(self) -> None:
+        """Hold nothing any more."""
+        self._first = None
+        for message in self._held:
+            self._page_side.send(message)
+
+    def _route(self, page_side: WebSocketRoute) -> None:
+        self._page_side = page_side
+        page_side.connect_to_server().on_message(self._pass)
+
+    def _pass(self, message: bytes | str) -> None:
+        if self._first and (self._held or self._first in message):
+            self._held.append(message)
+        else:
+            self._page_side.send(message)
