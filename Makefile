@@ -11,7 +11,7 @@
 # make offline     write the whole dashboard into one file, build/offline/index.html
 # make bundle      join the scripts of the page in one file, after a change to dashboard/browser
 # make check       check every data file
-# make dictionary  write what data/README.md says of statuses from the table of statuses
+# make dictionary  write data/datapackage.json, and what data/README.md says of statuses
 # make lessons     write the lessons' PDFs from their Markdown
 # make links       try every source's address, where there is a network
 # make palette     print how well the map's colours can be told apart
@@ -97,6 +97,7 @@ check: .venv/app
 
 dictionary: .venv/app
 	$(BIN)/python -m checks.dictionary
+	$(BIN)/python -m checks.datapackage
 
 lessons: .venv/test
 	$(BIN)/python -m lessons.build $(ADDRESS)

@@ -73,6 +73,7 @@ with st.container(key="page"):
         st.html(edition.chart)
     with st.container(key="meaning"):
         st.html(method.meaning_of_a_year(yearbook.tables))
+        frame.warn_of_age(yearbook)
     with st.container(key="map"):
         map.sketch(address, st.session_state["year"])
         map.draw("map", address)
@@ -88,5 +89,5 @@ with st.container(key="page"):
         part("quotations")
 drawn.append(st.session_state["year"])
 menus()
-st.html(method.footer())
+st.html(method.footer(yearbook.tables))
 present.controls()

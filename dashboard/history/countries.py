@@ -48,12 +48,14 @@ def dates(yearbook: Yearbook, code: str) -> pd.DataFrame:
     holds = tables.sovereignty[tables.sovereignty["territory"] == code]
     for row in records(holds[holds["from"] > holds["from"].min()]):
         rows.append((row["from"], f"State: {row['state_name']}", row["source_url"]))
+    accessions = tables.accessions[tables.accessions["state"] == code]
+    steps = {*accessions["invited_date"], *accessions["accession_date"]}
     for row in records(tables.statuses[tables.statuses["state"] == code]):
         standing = STANDINGS[row["status"]]
         rows.append((row["from"], standing.begins, row["source_url"]))
-        if standing.ends and pd.notna(row["to"]):
+        if standing.ends and pd.notna(row["to"]) and not (standing.onward and row["to"] in steps):
             rows.append((row["to"], standing.ends, row["source_url"]))
-    for row in records(tables.accessions[tables.accessions["state"] == code]):
+    for row in records(accessions):
         what: str = "the treaty" if pd.isna(row["invited_date"]) else "the protocol"
         rows.append((row["protocol_signed_date"], f"Signed {what}", row["source_url"]))
         rows.append((row["accession_date"], "Became a member of NATO", row["source_url"]))

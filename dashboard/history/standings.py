@@ -29,8 +29,9 @@ def standings(tables: Tables, lands: gpd.GeoDataFrame) -> pd.DataFrame:
     )
     land = frame.index.get_level_values("territory")
     since = lands["accession_date"].reindex(land).set_axis(frame.index)
-    # A colony, and land that is never coloured, has no standing of its own.
-    apart = (frame["kind"] == "colony") | lands["context"].reindex(land).to_numpy()
+    # What a state is towards NATO is not said of its colonies, of land under foreign or UN
+    # administration, and of land that is never coloured.
+    apart = frame["kind"].isin(("colony", "special")) | lands["context"].reindex(land).to_numpy()
     recorded = [
         () if alone else words
         for words, alone in zip(recorded_of(tables, days, frame), apart, strict=True)

@@ -56,7 +56,8 @@ def membership_starts(tables: Tables) -> pd.Series:
     """The day from which each territory belongs to a member's territory, indexed by territory.
 
     It is the later of the state's accession and the state's hold on the territory. Colonies are
-    left out: the treaty's Article 6 is about Europe, North America and, until 1962, Algeria.
+    left out, Algeria and Malta too, which the treaty's Article 6 covered until 1962 and 1964: they
+    were no member's own land.
     """
     accessions = tables.accessions[["state", "accession_date"]]
     holds = holdings(tables).query("kind != 'colony'").merge(accessions, on="state")

@@ -1,13 +1,14 @@
 """The frame of every page: its name, its style, links to the others, and what it shows."""
 
 import time
+from datetime import UTC, datetime
 
 import streamlit as st
 
 from dashboard import edition
 from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook, load
-from dashboard.parts import faults
+from dashboard.parts import age, faults
 from dashboard.parts.markup import render
 from dashboard.parts.style import style
 from dashboard.tables import load as files
@@ -41,7 +42,10 @@ PRICE, CREDIT = 0.25, 5.0
 
 
 def begin(page: str) -> Yearbook:
-    """Draw what every page begins with; gives the yearbook, or shows faults and stops."""
+    """Draw what every page begins with; gives the yearbook, or shows faults and stops.
+
+    On the map's page the warning of an old edition has another place, below the chart.
+    """
     wait_turn()
     title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
     st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
@@ -59,7 +63,15 @@ def begin(page: str) -> Yearbook:
             "header.html", title=TITLE, pages=PAGES, views=VIEWS, current=view or page, kept=kept
         )
     )
+    if page != "map":
+        warn_of_age(yearbook)
     return yearbook
+
+
+def warn_of_age(yearbook: Yearbook) -> None:
+    """Tell the viewer of an old edition that it is old."""
+    if warning := age.warning(yearbook.tables, datetime.now(UTC).date()):
+        st.html(warning)
 
 
 def wait_turn() -> None:

@@ -7,7 +7,7 @@ from dashboard.history.claims import ladder
 from dashboard.parts.markup import render as render_template
 from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.schemas import Tables
-from dashboard.tables.vocabulary import FINDINGS, RUNGS, SIDES, SUPPORTS
+from dashboard.tables.vocabulary import FINDINGS, KINDS, RUNGS, SIDES, SUPPORTS
 
 
 def evidence(tables: Tables, claim: Record) -> Markup:
@@ -24,6 +24,7 @@ def evidence(tables: Tables, claim: Record) -> Markup:
         ladder=ladder(tables, claim["id"]),
         scholars=by(tables.scholars, "view", FINDINGS),
         signs=RUNGS,
+        kinds=KINDS,
         supports=SUPPORTS,
         findings=FINDINGS,
         periods={period["id"]: period["title"] for period in records(tables.periods)},

@@ -1,5 +1,6 @@
 """What a year means, and how things are counted, shown and chosen, as HTML."""
 
+from dashboard.parts.age import scheduled
 from dashboard.parts.markup import render
 from dashboard.tables.schemas import Tables
 from dashboard.words import day_in_words
@@ -12,12 +13,12 @@ def meaning_of_a_year(tables: Tables) -> str:
 
 def method(tables: Tables) -> str:
     """How things are counted, shown, chosen and graded, and what is left out."""
-    return render("method.html", **days(tables))
+    return render("method.html", **days(tables), scheduled=scheduled(tables))
 
 
-def footer() -> str:
-    """How well quotations are attested, and where the shapes come from."""
-    return render("footer.html")
+def footer(tables: Tables) -> str:
+    """How far the edition speaks, how well quotations are attested, where the shapes come from."""
+    return render("footer.html", as_of=day_in_words(tables.as_of))
 
 
 def days(tables: Tables) -> dict[str, object]:

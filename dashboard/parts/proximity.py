@@ -14,6 +14,7 @@ from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import MEASURES, SIDES
 
 CITIES = {"Moscow": "Moscow", "St Petersburg": "St Petersburg (Leningrad to 1991)"}
+FINLAND_JOINED = 2023
 STATES = {"SUN": "the Soviet Union", "RUS": "Russia"}
 
 
@@ -42,13 +43,15 @@ class Chart(NamedTuple):
 class Section:
     """All that the section shows in any year.
 
-    `readings` are what each side says a measure shows, rows of quotes.csv by measure and side;
-    `sources` are rows of borders.csv.
+    `doubling` is the land border, in kilometres, before and after the accession that both sides
+    said more than doubled it; `readings` are what each side says a measure shows, rows of
+    quotes.csv by measure and side; `sources` are rows of borders.csv.
     """
 
     charts: list[Chart]
     first: int
     span: int
+    doubling: tuple[float, float]
     readings: dict[str, dict[str, list[Record]]]
     sources: list[Record]
 
@@ -60,9 +63,16 @@ def section(yearbook: Yearbook) -> Section:
         charts(yearbook),
         years[0],
         len(years),
+        doubling(yearbook),
         {measure: readings(tables, measure) for measure in MEASURES},
         records(tables.borders.drop_duplicates("source_url")),
     )
+
+
+def doubling(yearbook: Yearbook) -> tuple[float, float]:
+    """The land border in kilometres at the end of the year before Finland joined, and of that."""
+    km = proximity.land_border(yearbook)["km"]
+    return km[FINLAND_JOINED - 1], km[FINLAND_JOINED]
 
 
 def charts(yearbook: Yearbook) -> list[Chart]:

@@ -3,6 +3,7 @@
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
 from dashboard.tables.records import grouped
+from dashboard.tables.vocabulary import FIRST_RANK
 from dashboard.words import day_in_words
 
 # Years that a label of the chart takes on a phone.
@@ -10,8 +11,12 @@ ROOM = 8
 
 
 def render(yearbook: Yearbook) -> str:
-    """Members' count as steps, each year of growth and each year with events as a link to it."""
-    events = yearbook.tables.events.sort_values("date")
+    """Members' count as steps, each year of growth and each year with events as a link to it.
+
+    The events are those of the first rank.
+    """
+    events = yearbook.tables.events
+    events = events[events["rank"] == FIRST_RANK].sort_values("date")
     events = events.assign(
         year=events["date"].dt.year, day=[day_in_words(day) for day in events["date"]]
     )

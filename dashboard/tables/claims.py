@@ -4,9 +4,8 @@ import tomllib
 from pathlib import Path
 
 import pandas as pd
-from pandera.pandas import DataFrameSchema
 
-from dashboard.tables.columns import validated
+from dashboard.tables.entries import checked_entries
 from dashboard.tables.faults import DataFaults, Fault, collecting
 from dashboard.tables.records import Record
 from dashboard.tables.schemas import CLAIMS
@@ -36,7 +35,7 @@ def read_claims(folder: Path) -> dict[str, pd.DataFrame]:
     tables: dict[str, pd.DataFrame] = {}
     for name, schema in CLAIMS.items():
         with collecting(faults):
-            tables[name] = checked_claims(rows[name], name, schema)
+            tables[name] = checked_entries(rows[name], CLAIMS_FILE, name, schema)
     if faults:
         raise DataFaults(faults)
     return tables
@@ -49,28 +48,3 @@ def entries(claims: list[Record], name: str) -> list[Record]:
         return [{key: claim[key] for key in claim if key not in parts} for claim in claims]
     part = name.removesuffix("s")
     return [{"claim": claim["id"], **entry} for claim in claims for entry in claim[part]]
-
-
-def checked_claims(rows: list[Record], name: str, schema: DataFrameSchema) -> pd.DataFrame:
-    """Entries of claims.toml as a table, every field as its schema says.
-
-    Raises:
-        DataFaults: with each field that is unknown or not as expected.
-    """
-    columns = list(schema.columns)
-    unknown = [
-        Fault(CLAIMS_FILE, key, f"one of {', '.join(columns)}", row, name)
-        for row, entry in enumerate(rows, start=1)
-        for key in entry
-        if key not in columns
-    ]
-    if unknown:
-        raise DataFaults(unknown)
-    cells = [[as_text(entry.get(column, "")) for column in columns] for entry in rows]
-    frame = pd.DataFrame(cells, columns=columns, index=range(1, len(rows) + 1), dtype=str)
-    return validated(frame, CLAIMS_FILE, schema, f"{name}.")
-
-
-def as_text(value: object) -> str:
-    """A value of a TOML file as text, a list with `;` between."""
-    return ";".join(map(str, value)) if isinstance(value, list) else str(value)

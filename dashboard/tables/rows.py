@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.tables.columns import validated
+from dashboard.tables.columns import parsed, validated
 from dashboard.tables.faults import DataFaults, Fault
 from dashboard.tables.schemas import SCHEMAS
 from dashboard.tables.text import read_text
@@ -24,11 +24,7 @@ def read_table(folder: Path, name: str) -> pd.DataFrame:
     frame = pd.DataFrame(
         rows, columns=list(schema.columns), index=range(2, len(rows) + 2), dtype=str
     )
-    frame = validated(frame, file, schema)
-    for column in schema.columns.values():
-        if parse := column.metadata["parse"]:
-            frame[column.name] = parse(frame[column.name])
-    return frame
+    return parsed(validated(frame, file, schema), schema)
 
 
 def read_rows(text: str, file: str, columns: list[str]) -> list[list[str]]:

@@ -6,10 +6,12 @@ from itertools import pairwise, zip_longest
 import pandas as pd
 
 from dashboard.tables.balance import two_voices
+from dashboard.tables.edition import end_of_the_edition
 from dashboard.tables.faults import Fault
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import LANGUAGES, SIDES
+from dashboard.tables.wording import whole_sentences
 
 NEVER = pd.Timestamp("9999-12-31")
 
@@ -21,6 +23,7 @@ def broken(tables: Tables) -> list[Fault]:
         *intervals(tables.statuses, "statuses.csv", ["state", "status"]),
         *intervals(tables.sovereignty, "sovereignty.csv", ["territory"]),
         *intervals(tables.notes, "notes.csv", ["id"]),
+        *intervals(tables.scheduled, "edition.toml", ["what"]),
         *no_gaps(tables.sovereignty),
         *totals(tables.accessions),
         *steps_to_membership(tables.accessions),
@@ -31,11 +34,14 @@ def broken(tables: Tables) -> list[Fault]:
         *both_readings(tables),
         *known_quotations(tables),
         *words_of_one_speaker(tables),
+        *whole_sentences(tables.quotes, "quotes.csv", ("quote", "original_quote")),
+        *words_of_claims(tables),
         *translations(tables),
         *sources_before_their_words(tables),
         *land_of_nearest(tables),
         *(chain or periods_of_claims(tables)),
         *within_the_edition(tables),
+        *end_of_the_edition(tables),
         *claims_with_both_readings(tables),
     ]
     return faults or [*two_voices(tables)]
@@ -180,6 +186,13 @@ def words_of_one_speaker(tables: Tables) -> Iterator[Fault]:
         if first != row:
             found = f"{quotation['speaker']} with the words of row {first}"
             yield Fault("quotes.csv", found, "words that no earlier row has", row, "quote")
+
+
+def words_of_claims(tables: Tables) -> Iterator[Fault]:
+    """Quotations of claims whose form says that a cut is not marked."""
+    voices, steps = tables.voices.add_prefix("voices."), tables.steps.add_prefix("steps.")
+    yield from whole_sentences(voices, "claims.toml", ["voices.quote"])
+    yield from whole_sentences(steps, "claims.toml", ["steps.quote", "steps.gloss"])
 
 
 def translations(tables: Tables) -> Iterator[Fault]:

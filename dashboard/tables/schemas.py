@@ -1,6 +1,5 @@
 """What valid data is: a schema for each table in data/, in the words of data/README.md."""
 
-import re
 from dataclasses import dataclass
 
 import geopandas as gpd
@@ -9,12 +8,11 @@ from pandera.pandas import Column, DataFrameSchema
 
 from dashboard.tables.columns import (
     address,
-    column,
     day,
+    day_month_or_year,
+    day_or_month,
     degrees,
     identifier,
-    is_day_month_or_year,
-    is_day_or_month,
     kilometres,
     matching,
     number,
@@ -33,9 +31,11 @@ from dashboard.tables.vocabulary import (
     HOLDS,
     LANGUAGES,
     MEASURES,
+    RANKS,
     RUNGS,
     SIDES,
     SUPPORTS,
+    TONES,
 )
 
 SCHEMAS: dict[str, DataFrameSchema] = {
@@ -72,8 +72,8 @@ SCHEMAS: dict[str, DataFrameSchema] = {
     ),
     "notes": table(
         id=identifier(),
-        territories=column(
-            re.compile(r"[A-Z]{3}(-[A-Z]{1,3})?(;[A-Z]{3}(-[A-Z]{1,3})?)*").fullmatch,
+        territories=matching(
+            r"[A-Z]{3}(-[A-Z]{1,3})?(;[A-Z]{3}(-[A-Z]{1,3})?)*",
             "codes of territories with ; between them, as EST;LVA",
         ),
         from_=day(),
@@ -109,8 +109,9 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         title=text(),
         summary=text(),
         kind=words(*EVENT_KINDS),
-        countries=column(
-            re.compile(r"([A-Z]{3}(;[A-Z]{3})*)").fullmatch,
+        rank=words(*RANKS),
+        countries=matching(
+            r"[A-Z]{3}(;[A-Z]{3})*",
             "codes of states with ; between them, as ALB;HRV",
             blank=True,
         ),
@@ -140,7 +141,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         speaker=text(),
         role=text(),
         country=text(),
-        date=column(is_day_or_month, "a day or a month, as 1999-03-12 or 1999-03"),
+        date=day_or_month(),
         venue=text(),
         quote=text(),
         original_language=words(*LANGUAGES),
@@ -150,11 +151,10 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_publisher=text(),
         source_url=address(),
         attested=words(*GRADES),
-        source_date=column(
-            is_day_month_or_year, "a day, a month or a year, as 2004-03-29", blank=True
-        ),
+        source_date=day_month_or_year(blank=True),
         original_quote=text(blank=True),
         translator=text(blank=True),
+        tone=words(*TONES),
     ),
 }
 
@@ -190,14 +190,14 @@ CLAIMS: dict[str, DataFrameSchema] = {
     "voices": sourced(
         side=words(*SIDES),
         speaker=text(),
-        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        date=day_month_or_year(),
         quote=text(),
         source_title=text(),
         source_publisher=text(),
         grade=words(*GRADES),
     ),
     "steps": sourced(
-        date=column(is_day_month_or_year, "a day, a month or a year, as 2004-03-29"),
+        date=day_month_or_year(),
         kind=words(*RUNGS),
         who=text(),
         shows=text(),
@@ -213,16 +213,27 @@ CLAIMS: dict[str, DataFrameSchema] = {
 }
 
 
+# The entries [[scheduled]] of edition.toml.
+SCHEDULED = table(
+    from_=day(),
+    to=day(),
+    what=text(),
+    source_title=text(),
+    source_publisher=text(),
+    source_url=address(),
+)
+
+
 @dataclass(frozen=True)
 class Tables:
     """The checked facts.
 
     Tables have the columns that data/README.md lists, and the row numbers of the file as index;
     days are datetime64, an open end is NaT. `claims`, `scholars`, `voices` and `steps` are the
-    entries of claims.toml, each with the id of its claim in `claim`. `shapes` has the columns
-    `territory` and `geometry`, `lakes` has `geometry`, `lines` has `between` (the codes of both
-    neighbours, as `CZE SVK`) and
-    `geometry`, all in geography.EQUAL_AREA. `as_of` is the last day the data speaks for.
+    entries of claims.toml, each with the id of its claim in `claim`. `as_of` is the last day the
+    data speaks for, `scheduled` are the entries of edition.toml of what comes after it. `shapes`
+    has the columns `territory` and `geometry`, `lakes` has `geometry`, `lines` has `between` (the
+    codes of both neighbours, as `CZE SVK`) and `geometry`, all in geography.EQUAL_AREA.
     """
 
     territories: pd.DataFrame
@@ -241,6 +252,7 @@ class Tables:
     scholars: pd.DataFrame
     voices: pd.DataFrame
     steps: pd.DataFrame
+    scheduled: pd.DataFrame
     shapes: gpd.GeoDataFrame
     lakes: gpd.GeoDataFrame
     lines: gpd.GeoDataFrame

@@ -10,13 +10,15 @@ from typing import NamedTuple
 class Standing(NamedTuple):
     """A word of statuses.csv: its name, and what its first and its last day are called.
 
-    `ends` is blank where the last day needs no mention, since another status begins with it.
+    `ends` is blank where the last day needs no mention, since another status begins with it;
+    `onward` says that it needs none either on a day on which the state is invited or joins.
     """
 
     word: str
     name: str
     begins: str
     ends: str = ""
+    onward: bool = False
 
 
 class Status(NamedTuple):
@@ -73,6 +75,7 @@ STATUSES = (
                 "aspirant",
                 "Declared the wish to join NATO",
                 "Gave up the wish to join",
+                onward=True,
             ),
             Standing(
                 "membership_action_plan",
@@ -105,6 +108,8 @@ STATUSES = (
                 "partnership_for_peace",
                 "Partnership for Peace",
                 "In the Partnership for Peace",
+                "No longer in the Partnership for Peace",
+                onward=True,
             ),
         ),
         printed="pluses",
@@ -124,8 +129,8 @@ BESIDES = (
     Standing(
         "outside_integrated_command",
         "outside the integrated command",
-        "Left NATO’s integrated command, not the alliance",
-        "Back in the integrated command",
+        "In NATO, outside its integrated command",
+        "Part of NATO’s integrated command",
     ),
 )
 

@@ -8,8 +8,8 @@ SIDES = {"kremlin": "Kremlin", "western": "West"}
 GRADES = {
     "document": "an official text, transcript or archive record",
     "press": "a news report of the time",
-    "copy": "the right words, seen only on a repost, mirror or later page",
-    "seed": "as printed in a source article, not found elsewhere in those words",
+    "copy": "the words as known, taken from a copy or a later page",
+    "seed": "printed in one article only; no other source of these words is known",
 }
 LANGUAGES = {
     "de": "German",
@@ -21,15 +21,19 @@ LANGUAGES = {
     "mk": "Macedonian",
     "pl": "Polish",
     "ru": "Russian",
+    "sk": "Slovak",
     "sv": "Swedish",
     "uk": "Ukrainian",
 }
 
+# How a quotation sounds: it offers or yields; it accuses, threatens, refuses or demands; neither.
+TONES = ("conciliatory", "adverse", "neither")
+
 # What "How far east" measures.
 MEASURES = {"border": "Land border with Moscow’s state", "distance": "Nearest member land"}
 
-# Contested claims: the rungs of the ladder of evidence with their signs, what a step is taken for,
-# and what a scholar finds.
+# Contested claims: the rungs of the ladder of evidence with their signs, what each kind is, what a
+# step is cited for, and what a scholar finds.
 RUNGS = {
     "legal text": "§",
     "political commitment": "✍",
@@ -38,19 +42,30 @@ RUNGS = {
     "later claim": "↺",
     "scholarship": "✎",
 }
+KINDS = {
+    "legal text": "binds in law those it names",
+    "political commitment": "signed or adopted; a promise in politics that no court can enforce",
+    "spoken assurance": "said, not signed",
+    "record of the time": "written or said when it happened",
+    "later claim": "looks back",
+    "scholarship": "research that weighs the sources",
+}
 SUPPORTS = {
-    "for": "taken to support the claim",
-    "against": "taken to speak against it",
-    "both": "cited by both",
-    "neither": "cited by neither as proof",
+    "for": "cited for ‘yes’",
+    "against": "cited for ‘no’",
+    "both": "cited by both sides",
+    "neither": "background: neither side’s proof",
 }
 FINDINGS = {
-    "supports": "Find support for the claim",
-    "disputes": "Dispute it",
+    "supports": "Find more for ‘yes’",
+    "disputes": "Find more for ‘no’",
     "mixed": "Find something in both",
 }
 
 EVENT_KINDS = ("accession", "law", "other", "statement", "summit", "treaty", "war")
+# Events of the first rank stand on the chart too, those of the second in lists and in the search.
+FIRST_RANK = "1"
+RANKS = (FIRST_RANK, "2")
 
 # How a state holds land, and the two ways in which that is contested.
 CONTESTED = ("occupied", "disputed")

@@ -19,6 +19,7 @@ from xstatic.pkg import leaflet
 from dashboard.history import countries
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts import (
+    age,
     claims,
     legend,
     method,
@@ -102,13 +103,13 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
         "readouts": readout.for_browser(readouts),
         "live": render("live.html"),
         "chart": timeline.render(yearbook),
-        "meaning": method.meaning_of_a_year(tables),
+        "meaning": method.meaning_of_a_year(tables) + age.warning_for_browser(tables),
         "legend": legend.render_all_years(legend.entries(yearbook), year),
         "table": table.render_all_years(yearbook, year),
         "proximity": proximity.render_all_years(proximity.section(yearbook), year),
         "quotations": quotations.render_all_years(quotations.sections(yearbook), year),
         "method": method.method(tables),
-        "footer": method.footer(),
+        "footer": method.footer(tables),
     }
     return render(
         "offline_body.html",

@@ -233,7 +233,7 @@ def test_the_keyboard_alone_reaches_and_works_everything(open_page: Callable[...
     press("Enter")
     expect(page.locator("[data-country=FIN]")).to_be_visible()
     tab_to(page, "1949 to 2021: Neutral", seen, watch=True)
-    tab_to(page, "How these are reckoned", seen, watch=True)
+    tab_to(page, "How we measured", seen, watch=True)
     press("Enter")
     expect(page.locator(".measures details")).to_have_attribute("open", "")
     press("Enter")

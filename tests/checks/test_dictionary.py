@@ -10,7 +10,7 @@ import pytest
 from checks import dictionary
 from dashboard.tables import vocabulary
 from dashboard.tables.load import DATA
-from dashboard.tables.schemas import CLAIMS, SCHEMAS, Tables
+from dashboard.tables.schemas import CLAIMS, SCHEDULED, SCHEMAS, Tables
 from dashboard.tables.status import MEANT, STANDINGS
 
 DICTIONARY = dictionary.FILE.read_text(encoding="utf-8")
@@ -21,9 +21,11 @@ WORDS = {
     ("readings", "measure"): vocabulary.MEASURES,
     ("readings", "side"): vocabulary.SIDES,
     ("events", "kind"): vocabulary.EVENT_KINDS,
+    ("events", "rank"): vocabulary.RANKS,
     ("quotes", "side"): vocabulary.SIDES,
     ("quotes", "original_language"): vocabulary.LANGUAGES,
     ("quotes", "translated"): ("yes", "no"),
+    ("quotes", "tone"): vocabulary.TONES,
     ("territories", "context"): ("yes", "no"),
 }
 
@@ -42,8 +44,9 @@ def described(file: str) -> dict[str, tuple[str, str]]:
 
 def test_every_file_is_described_and_no_other() -> None:
     titles = set(re.findall(r"^## (\S+\.\w+)$", DICTIONARY, re.M))
-    files = {path.name for path in DATA.iterdir() if path.is_file()} - {"README.md"}
-    assert titles == files == {f"{name}.csv" for name in SCHEMAS} | {"edition.toml", "claims.toml"}
+    files = {path.name for path in DATA.iterdir() if path.is_file() and path.suffix != ".md"}
+    others = {"edition.toml", "claims.toml", "datapackage.json"}
+    assert titles == files == {f"{name}.csv" for name in SCHEMAS} | others
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -115,10 +118,14 @@ def test_every_grade_is_explained_and_no_other() -> None:
     assert set(re.findall(r"`(\w+)`", explained)) == set(vocabulary.GRADES)
 
 
-def test_the_day_of_the_edition_is_described() -> None:
+def test_the_edition_is_described() -> None:
     edition = tomllib.loads((DATA / "edition.toml").read_text(encoding="utf-8"))
     examples = {key: example for key, (_, example) in described("edition.toml").items()}
-    assert examples == {key: str(value) for key, value in edition.items()}
+    assert list(examples) == ["as_of", *(f"scheduled.{key}" for key in SCHEDULED.columns)]
+    assert examples["as_of"] == str(edition["as_of"])
+    for entry in edition.get("scheduled", [])[:1]:
+        for key, value in entry.items():
+            assert examples[f"scheduled.{key}"] == str(value)
 
 
 def test_the_words_of_statuses_are_written_as_the_table_of_statuses_has_them() -> None:

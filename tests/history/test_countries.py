@@ -103,8 +103,8 @@ def test_a_path_tells_each_status_and_each_state(
     ("code", "dates"),
     [
         ("FRA", ["1949-04-04 Signed the treaty", "1949-08-24 Became a member of NATO",
-                 "1966-07-01 Left NATO’s integrated command, not the alliance",
-                 "2009-04-04 Back in the integrated command"]),
+                 "1966-07-01 In NATO, outside its integrated command",
+                 "2009-04-04 Part of NATO’s integrated command"]),
         ("DEU", ["1954-10-23 Invited to join NATO", "1954-10-23 Signed the protocol",
                  "1955-05-06 Became a member of NATO"]),
         ("CYP", ["1960-08-16 State: Cyprus"]),

@@ -48,7 +48,7 @@ def told(yearbook: Yearbook, *rows: tuple[str, str, str, str]) -> dict[str, list
         ("1951-01-01", "1951-12-31", (1951, 1951)),
         ("1940-01-01", "1949-12-31", (1949, 1949)),
         ("1940-01-01", "", (1949, 2026)),
-        ("2026-02-18", "", (2026, 2026)),
+        ("2026-02-24", "", (2026, 2026)),
     ],
 )
 def test_a_note_belongs_to_the_years_at_whose_end_it_holds(
@@ -59,7 +59,7 @@ def test_a_note_belongs_to_the_years_at_whose_end_it_holds(
 
 @pytest.mark.parametrize(
     ("first", "last"),
-    [("1950-01-01", "1950-12-30"), ("2026-02-19", ""), ("1940-01-01", "1948-12-31")],
+    [("1950-01-01", "1950-12-30"), ("2026-02-25", ""), ("1940-01-01", "1948-12-31")],
 )
 def test_a_note_that_holds_at_no_end_of_a_year_is_not_told(
     yearbook: Yearbook, first: str, last: str

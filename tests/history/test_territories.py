@@ -83,7 +83,7 @@ def test_every_territory_has_its_rows_and_no_more(yearbook: Yearbook) -> None:
         ("1991-12-25", "SUN", "Soviet Union"),
         ("1991-12-26", "UKR", "Ukraine"),
         ("2014-02-26", "UKR", "Ukraine"),
-        ("2026-02-18", "UKR", "Ukraine"),
+        ("2026-02-24", "UKR", "Ukraine"),
     ],
 )
 def test_a_hold_goes_over_from_one_day_to_the_next(

@@ -68,7 +68,7 @@ def test_data_with_faults_makes_no_yearbook(tmp_path: Path) -> None:
         (1949, "1949-12-31"),
         (2024, "2024-12-31"),
         (2025, "2025-12-31"),
-        (2026, "2026-02-18"),
+        (2026, "2026-02-24"),
     ],
 )
 def test_a_year_is_shown_as_at_its_last_day_and_the_last_as_at_the_edition(
@@ -180,7 +180,7 @@ def test_what_is_worked_out_once_is_kept(yearbook: Yearbook) -> None:
         ("MKD", "2019-02-12", "North Macedonia"),
         ("NOR", "1949-08-24", "Norway"),
         ("FRA", "1949-08-24", "France"),
-        ("DNK", "2026-02-18", "Denmark"),
+        ("DNK", "2026-02-24", "Denmark"),
         ("POL", "1700-01-01", "Poland"),
     ],
 )

@@ -98,7 +98,7 @@ def test_the_readout_says_who_joined(year: str, words: str) -> None:
 
 
 def test_the_page_says_what_a_year_means() -> None:
-    assert "at the end of 31 December; 2026 as at 18 February 2026" in html(opened())
+    assert "at the end of 31 December; 2026 as at 24 February 2026" in html(opened())
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 from dashboard.tables.load import DATA
 from tests.support.project import ROOT
 
-HOSTILE = "</p></script><script>alert('no')</script><img src=x onerror=alert(1)>\"'&lt;"
+HOSTILE = "</p></script><script>alert('no')</script><img src=x onerror=alert(1)>\"'&lt;."
 HOSTILE_ADDRESS = "?\"><svg/onload=alert(1)>'"
 TEXTS = {
     "territories.csv": ["name"],

@@ -57,7 +57,7 @@ def test_every_quotation_stands_in_one_period(yearbook: Yearbook) -> None:
 
 
 def test_quotations_begin_as_sentences_do(tables: Tables) -> None:
-    fragments = tables.quotes.loc[~tables.quotes["quote"].str.match(r"[A-Z]"), "quote"]
+    fragments = tables.quotes.loc[~tables.quotes["quote"].str.match(r"[A-Z]|\[\.\.\.\] "), "quote"]
     assert fragments.empty, fragments.to_list()
 
 

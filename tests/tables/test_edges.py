@@ -10,7 +10,7 @@ from dashboard.tables import rules
 from dashboard.tables.schemas import Tables
 from tests.support.changed import row_of, with_cells
 
-LATE = "expected a day not after 2026-02-18, the edition's as_of"
+LATE = "expected a day not after 2026-02-24, the edition's as_of"
 TERRITORY = "expected a territory of territories.csv"
 STEP = {"claim": "not-one-inch", "date": "1990-02-09"}
 
@@ -80,7 +80,7 @@ def test_an_accession_may_be_of_the_last_day_of_the_edition_and_not_later(tables
     assert told_of(tables, "accessions", row, **on_the_day) == []
     after = {"accession_date": tables.as_of + pd.Timedelta(days=1), "wave": 2026}
     assert told_of(tables, "accessions", row, **after) == [
-        f", column accession_date: found 2026-02-19; {LATE}"
+        f", column accession_date: found 2026-02-25; {LATE}"
     ]
 
 
@@ -174,7 +174,7 @@ def test_a_measure_needs_as_many_readings_of_either_side(tables: Tables) -> None
 
 def test_the_same_words_are_told_whatever_their_marks_and_capitals(tables: Tables) -> None:
     first, second = map(int, tables.quotes.index[:2])
-    words = f"  “{tables.quotes.at[first, 'quote'].upper().replace(' ', ' – ')}”!"
+    words = f"“{tables.quotes.at[first, 'quote'].upper().replace(' ', ' – ')}”!"
     assert told_of(tables, "quotes", second, quote=words) == [
         f", column quote: found {tables.quotes.at[second, 'speaker']} with the words of row "
         f"{first}; expected words that no earlier row has"
@@ -189,11 +189,11 @@ def test_words_that_go_on_are_other_words(tables: Tables) -> None:
     ] == []
 
 
-SAFER = "stoltenberg-2023-04-04-safer"  # in English
+FINLAND_JOINS = "stoltenberg-2023-04-04-finland"  # in English
 
 
 def test_words_in_another_language_are_translated(tables: Tables) -> None:
-    row = quotation(tables, SAFER)
+    row = quotation(tables, FINLAND_JOINS)
     assert told_of(tables, "quotes", row, original_language="fi") == [
         ", column translated: found no for Finnish; "
         "expected yes where the original language is not English, else no"
@@ -206,10 +206,10 @@ def test_words_in_another_language_are_translated(tables: Tables) -> None:
 
 @pytest.mark.parametrize("column", ["original_quote", "translator"])
 def test_english_words_have_neither_original_nor_translator(tables: Tables, column: str) -> None:
-    row = quotation(tables, SAFER)
+    row = quotation(tables, FINLAND_JOINS)
     expected = "expected nothing, since the words were said in English"
-    assert told_of(tables, "quotes", row, **{column: "Something"}) == [
-        f", column {column}: found Something; {expected}"
+    assert told_of(tables, "quotes", row, **{column: "Something."}) == [
+        f", column {column}: found Something.; {expected}"
     ]
 
 
@@ -231,7 +231,7 @@ def test_english_words_have_neither_original_nor_translator(tables: Tables, colu
 def test_a_source_is_not_older_than_its_words_as_far_as_both_are_known(
     tables: Tables, said: str, source: str, older: bool
 ) -> None:
-    row = quotation(tables, SAFER)
+    row = quotation(tables, FINLAND_JOINS)
     assert told_of(tables, "quotes", row, date=said, source_date=source) == (
         [
             f", column source_date: found {source}; "
@@ -247,12 +247,12 @@ def test_a_source_is_not_older_than_its_words_as_far_as_both_are_known(
 
 @pytest.mark.parametrize(
     ("day", "late"),
-    [("2026-02-18", False), ("2026-02-19", True), ("2026-02", False), ("2026-03", True)],
+    [("2026-02-24", False), ("2026-02-25", True), ("2026-02", False), ("2026-03", True)],
 )
 def test_words_may_be_of_the_last_day_of_the_edition_and_not_later(
     tables: Tables, day: str, late: bool
 ) -> None:
-    row = row_of(tables.quotes, date=tables.quotes["date"].max())
+    row = quotation(tables, "rutte-2026-02-24-real-peace")
     faults = told_of(tables, "quotes", row, date=day, source_date="")
     assert faults == ([f", column date: found {day}; {LATE}"] if late else [])
 
@@ -261,7 +261,7 @@ def test_an_event_may_be_of_the_last_day_of_the_edition_and_not_later(tables: Ta
     row = int(tables.events.index[-1])
     assert told_of(tables, "events", row, date=tables.as_of) == []
     assert told_of(tables, "events", row, date=tables.as_of + pd.Timedelta(days=1)) == [
-        f", column date: found 2026-02-19; {LATE}"
+        f", column date: found 2026-02-25; {LATE}"
     ]
 
 

@@ -3,7 +3,7 @@
 import tomllib
 from operator import itemgetter
 
-from tests.support.evidence import quotation_evidence, rows
+from tests.support.evidence import improved, quotation_evidence, rows
 from tests.support.project import ROOT
 
 STATUSES_RENAMED = {
@@ -61,13 +61,16 @@ def test_accessions_equal_the_evidence() -> None:
 
 def test_events_equal_the_evidence() -> None:
     evidence = {
-        event_cells(row) for row in rows("tests/evidence/events.csv") if row["verified"] == "exact"
+        event_cells(row)
+        for row in improved("events", "events_improved", "id")
+        if row["verified"] == "exact"
     }
     assert {event_cells(row) for row in rows("data/events.csv")} == evidence
 
 
 def test_sovereignty_equals_the_evidence() -> None:
-    evidence = {sovereignty_cells(row) for row in rows("tests/evidence/sovereignty.csv")}
+    seen = improved("sovereignty", "sovereignty_improved", "territory", "from")
+    evidence = {sovereignty_cells(row) for row in seen}
     shown = {
         sovereignty_cells(row)
         for row in rows("data/sovereignty.csv")
@@ -78,7 +81,7 @@ def test_sovereignty_equals_the_evidence() -> None:
 
 def test_statuses_equal_the_evidence() -> None:
     evidence = set()
-    for row in rows("tests/evidence/status_intervals.csv"):
+    for row in improved("status_intervals", "statuses_improved", "iso_a3", "status", "start_date"):
         if row["status"] == "soviet_union" or row["verified"] == "memory":
             continue
         state = row["iso_a3"]

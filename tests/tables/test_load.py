@@ -18,7 +18,7 @@ from tests.support.project import ROOT
 
 DAY = "expected a day of the calendar, as 1999-03-12"
 ADDRESS = "expected the address of a source, as https://www.nato.int/page"
-EDITION = "expected a day not after 2026-02-18, the edition's as_of"
+EDITION = "expected a day not after 2026-02-24, the edition's as_of"
 AS_OF = "expected a day without time or quotation marks, as 2025-12-31"
 SOURCE = "https://history.state.gov/historicaldocuments/frus1949v04/d139"
 CSV_FILES = [f"{name}.csv" for name in SCHEMAS]
@@ -205,7 +205,7 @@ def test_the_stamp_names_every_file_once_in_order(data: Path) -> None:
 def test_without_a_folder_the_data_of_the_project_is_meant(tables: Tables) -> None:
     assert DATA == ROOT / "data"
     assert stamp() == stamp(DATA)
-    assert load().as_of == tables.as_of == pd.Timestamp("2026-02-18")
+    assert load().as_of == tables.as_of == pd.Timestamp("2026-02-24")
 
 
 def test_a_folder_in_place_of_a_file_is_told(data: Path) -> None:

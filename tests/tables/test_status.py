@@ -118,6 +118,6 @@ def test_the_data_holds_every_word_and_no_other(tables: Tables) -> None:
 
 def test_an_end_is_told_where_no_other_status_begins_with_it() -> None:
     assert {word for word, standing in STANDINGS.items() if not standing.ends} == {
-        *("invited", "membership_action_plan", "partnership_for_peace", "csto_frozen"),
+        *("invited", "membership_action_plan", "csto_frozen"),
     }
     assert all(standing.name and standing.begins for standing in STANDINGS.values())

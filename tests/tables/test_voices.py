@@ -5,7 +5,11 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from dashboard.tables.balance import two_voices
+from dashboard.tables.balance import (
+    as_much_of_either_side,
+    in_their_periods,
+    nobody_too_often,
+)
 from dashboard.tables.schemas import Tables
 
 
@@ -15,7 +19,9 @@ def told(tables: Tables, *quotes: tuple[str, str, str, int]) -> list[str]:
     frame = pd.DataFrame({"date": dates, "side": sides, "speaker": speakers})
     frame["quote"] = ["x" * length for length in lengths]
     periods = pd.DataFrame({"id": ["1949-1989", "1990-"], "from": [1949, 1990]})
-    return [str(fault) for fault in two_voices(replace(tables, quotes=frame, periods=periods))]
+    panel = in_their_periods(replace(tables, quotes=frame, periods=periods))
+    faults = [*as_much_of_either_side(panel, list(periods["id"])), *nobody_too_often(panel)]
+    return [str(fault) for fault in faults]
 
 
 def voices(
@@ -24,7 +30,7 @@ def voices(
     """As many quotations of either side in a year, each by another speaker."""
     numbers = {"kremlin": (kremlin, letters[0]), "western": (western, letters[1])}
     return [
-        (f"{year}-05-01", side, f"{side} {speaker}", length)
+        (f"{year}-05-{speaker + 1:02}", side, f"{side} {speaker}", length)
         for side, (number, length) in numbers.items()
         for speaker in range(number)
     ]

@@ -126,7 +126,7 @@ def test_a_heading_counts_the_members(yearbook: Yearbook) -> None:
     ("view", "words"),
     [
         (View(2004), "As at 31 December 2004."),
-        (View(2026), "As at 18 February 2026."),
+        (View(2026), "As at 24 February 2026."),
         (View(2004, "FIN"), "As at 31 December 2004. Outlined: Finland."),
     ],
 )

@@ -8,6 +8,7 @@ import { boundsOf, percent, stepBy } from "../modules/scale.js";
 import { MAP, SLIDER, buttonOf } from "../modules/streamlit.js";
 import start from "../modules/year.js";
 import { beside, yearIn } from "./address.js";
+import { isOld } from "./age.js";
 
 /** @type {HTMLInputElement} */
 const slider = one(document, SLIDER);
@@ -80,6 +81,11 @@ document.addEventListener("click", (event) => {
   if (link) unfold(link.hash);
 });
 addEventListener("hashchange", openAddress);
+
+const today = new Date();
+for (const warning of all(document, "[data-fresh-until]")) {
+  warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
+}
 
 tell();
 openAddress();

@@ -591,6 +591,11 @@
     };
   }
 
+  // offline/age.js
+  function isOld(freshUntil, today2) {
+    return today2.toISOString().slice(0, freshUntil.length) > freshUntil;
+  }
+
   // offline/page.js
   var slider = one(document, SLIDER);
   var bounds = boundsOf(slider);
@@ -645,6 +650,10 @@
     if (link) unfold(link.hash);
   });
   addEventListener("hashchange", openAddress);
+  var today = /* @__PURE__ */ new Date();
+  for (const warning of all(document, "[data-fresh-until]")) {
+    warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
+  }
   tell();
   openAddress();
   unpackMap().catch((error) => {
