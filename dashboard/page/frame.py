@@ -18,6 +18,7 @@ from dashboard.words import TITLE
 PAGES = {
     "map": ("./", "Map"),
     "claims": ("claims", "Contested claims"),
+    "glossary": ("glossary", "Glossary"),
     "search": ("search", "Search"),
     "sources": ("sources", "Sources and method"),
 }

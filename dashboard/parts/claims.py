@@ -5,6 +5,7 @@ from markupsafe import Markup
 
 from dashboard.history.claims import ladder
 from dashboard.parts.markup import render as render_template
+from dashboard.parts.terms import glossary
 from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import FINDINGS, KINDS, RUNGS, SIDES, SUPPORTS
@@ -19,6 +20,7 @@ def evidence(tables: Tables, claim: Record) -> Markup:
 
     html = render_template(
         "claim.html",
+        glossary=glossary(tables),
         claim=claim,
         voices=by(tables.voices, "side", SIDES),
         ladder=ladder(tables, claim["id"]),
