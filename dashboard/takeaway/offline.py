@@ -27,6 +27,7 @@ from dashboard.parts import (
     proximity,
     quotations,
     readout,
+    report,
     table,
     terms,
     timeline,
@@ -58,7 +59,8 @@ ADDRESSES = {
 }
 
 WITHOUT_SCRIPT = (
-    "[data-first][hidden] { display: revert !important; } .standings { display: none; }"
+    "[data-first][hidden] { display: revert !important; } "
+    ".standings, [data-report] { display: none; }"
 )
 # What the file can do without: indentation, what browsers do by themselves, and the meaning beside
 # each link to a term, which browser/offline/terms.js fetches from the glossary below.
@@ -104,6 +106,7 @@ def page(yearbook: Yearbook, view: View) -> str:
         last=yearbook.years[-1],
         address=view.page and view.page.rstrip("/") + "/",
         preview=PREVIEW,
+        report_to=report.address(),
         policy=policy([script, *map_scripts], [*styles, WITHOUT_SCRIPT, *map_styles, map_style()]),
         styles=marked(styles),
         without_script=WITHOUT_SCRIPT,

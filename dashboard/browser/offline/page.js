@@ -4,6 +4,7 @@
  */
 
 import { all, one, targetOf } from "../modules/dom.js";
+import { answerReports } from "../modules/report.js";
 import { boundsOf, percent, stepBy } from "../modules/scale.js";
 import { MAP, SLIDER, buttonOf } from "../modules/streamlit.js";
 import start from "../modules/year.js";
@@ -89,6 +90,7 @@ for (const warning of all(document, "[data-fresh-until]")) {
 }
 
 tellMeanings();
+answerReports(document.body.dataset.reportTo ?? "");
 tell();
 openAddress();
 unpackMap().catch((error) => {

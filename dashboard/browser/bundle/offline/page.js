@@ -20,6 +20,47 @@
     );
   }
 
+  // modules/report.js
+  var QUESTIONS = ["What is shown:", "What the source says:", "Where I read that (address):"];
+  function readyAddress(to, id) {
+    const fields = {
+      [to.startsWith("mailto:") ? "subject" : "title"]: `Error: ${id}`,
+      body: `${[id, ...QUESTIONS].join("\n\n")}
+`
+    };
+    const written = Object.entries(fields).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+    return `${to}${to.includes("?") ? "&" : "?"}${written.join("&")}`;
+  }
+  function open(address) {
+    const link = document.createElement("a");
+    link.href = address;
+    if (!address.startsWith("mailto:")) link.target = "_blank";
+    link.rel = "noopener";
+    link.click();
+  }
+  async function quote(button, id) {
+    const shown = document.createElement("output");
+    shown.className = "reported";
+    shown.textContent = `Please quote: ${id}`;
+    button.replaceWith(shown);
+    await navigator.clipboard?.writeText(id);
+    shown.textContent += " (copied)";
+  }
+  function answerReports(to, signal) {
+    document.addEventListener(
+      "click",
+      (event) => {
+        const button = targetOf(event).closest("[data-report]");
+        const id = button?.dataset.report;
+        if (!button || !id) return;
+        if (to) open(readyAddress(to, id));
+        else quote(button, id).catch(() => {
+        });
+      },
+      { signal }
+    );
+  }
+
   // modules/scale.js
   function boundsOf({ min, max }) {
     return { min: Number(min), max: Number(max) };
@@ -663,6 +704,7 @@
     warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
   }
   tellMeanings();
+  answerReports(document.body.dataset.reportTo ?? "");
   tell();
   openAddress();
   unpackMap().catch((error) => {
