@@ -1,13 +1,14 @@
 """The facts, read once."""
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-import dashboard
 from dashboard import Yearbook
 from dashboard import __main__ as commands
+from dashboard.tables.load import load, stamp
 from dashboard.tables.schemas import Tables
 
 # The same inputs on every machine, and as long as they take.
@@ -15,16 +16,21 @@ settings.register_profile("same", deadline=None, derandomize=True, database=None
 settings.load_profile("same")
 
 
-@pytest.fixture(scope="session")
-def yearbook() -> Yearbook:
-    """The yearbook of data/."""
-    return dashboard.load()
+def as_long_as_it_is_the_same(fixture_name: str, config: pytest.Config) -> str:
+    """How long a yearbook is kept: only while mutmut notes what a test calls, for that test."""
+    return "function" if os.environ.get("MUTANT_UNDER_TEST") == "stats" else "session"
 
 
 @pytest.fixture(scope="session")
-def tables(yearbook: Yearbook) -> Tables:
+def tables() -> Tables:
     """The checked tables of data/."""
-    return yearbook.tables
+    return load()
+
+
+@pytest.fixture(scope=as_long_as_it_is_the_same)
+def yearbook(tables: Tables) -> Yearbook:
+    """The yearbook of data/."""
+    return Yearbook.of(tables, stamp())
 
 
 @pytest.fixture(scope="session")

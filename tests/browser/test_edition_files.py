@@ -19,7 +19,8 @@ from tests.support.browser.dashboard_page import (
     years_seen,
 )
 from tests.support.browser.traffic import (
-    EDITION_FILE,
+    DATA_FILE,
+    HeldAnswers,
     HeldFiles,
     await_quiet,
     edition_files,
@@ -39,15 +40,14 @@ COSTS = """() => Object.fromEntries(
         .map(({ name, transferSize, encodedBodySize }) =>
             [name.split("/").at(-1), [transferSize, encodedBodySize]])
 )"""
-# Notes when a frame with the year's quotations has been painted.
-NOTE_PAINTED = """() => {
+# Notes when the first frame with the year's quotations is about to be painted.
+NOTE_FIRST_FRAME = """() => {
     const look = () => {
-        const shown = document.querySelector("[data-readout]") && document.querySelector("[data-quote]");
-        if (!shown) return requestAnimationFrame(look);
-        requestAnimationFrame(() => (window.painted = performance.now()));
+        if (document.querySelector("[data-quote]")) window.first_frame = performance.now();
+        else requestAnimationFrame(look);
     };
-    look();
-}"""  # noqa: E501
+    requestAnimationFrame(look);
+}"""
 
 
 @pytest.fixture
@@ -66,6 +66,12 @@ def faulty(context: BrowserContext) -> Page:
 def costs(page: Page, frame: Frame) -> dict[str, list[int]]:
     """What each file cost that page and map have fetched: bytes over the network, bytes it has."""
     return page.evaluate(COSTS) | frame.evaluate(COSTS)
+
+
+def expect_script(page: Page) -> None:
+    """Our script has started."""
+    following = page.locator("html[data-following]")
+    expect(following).to_be_attached(timeout=PAINT_MILLISECONDS)
 
 
 def expect_panel_and_readout(page: Page, yearbook: Yearbook, year: int) -> None:
@@ -87,19 +93,23 @@ def test_each_file_is_fetched_once(page: Page) -> None:
     page.keyboard.press("r")
     next_frame(page)
     show_year(page, 2022)
-    assert sorted(asked) == [MAP, PARTS]
+    assert sorted(name for name in asked if name.endswith(".json.gz")) == [MAP, PARTS]
+    assert len(asked) == len(set(asked))
 
 
 def test_the_year_is_painted_before_others_are_asked_for(page: Page) -> None:
-    page.add_init_script(f"({NOTE_PAINTED})()")
+    page.add_init_script(f"({NOTE_FIRST_FRAME})()")
+    answers = HeldAnswers(page, b"data-part")
     page.goto("/?year=2004")
+    expect_script(page)
+    answers.let_through()
     expect_all_periods(page)
     asked = page.evaluate(
         """name => performance.getEntriesByType("resource")
             .find(entry => entry.name.endsWith(name)).startTime""",
         PARTS,
     )
-    assert 0 < page.evaluate("window.painted") <= asked
+    assert 0 < page.evaluate("window.first_frame") < asked
 
 
 def test_a_second_opening_takes_them_from_the_browser(app: str, context: BrowserContext) -> None:
@@ -132,7 +142,7 @@ def test_a_drag_while_they_are_on_their_way_is_followed_as_they_come(
     with watched_page(context, app) as page:
         files = HeldFiles(page)
         page.goto("/?year=1990")
-        expect(page.locator("html")).to_have_attribute("data-following", "")
+        expect_script(page)
         expect(page.locator(".st-key-map iframe")).to_be_attached()
         expect_panel_and_readout(page, yearbook, 1990)
 
@@ -175,7 +185,7 @@ def test_a_thumb_let_go_before_they_come_shows_its_period(
     with watched_page(context, app) as page:
         files = HeldFiles(page)
         page.goto("/?year=1990")
-        expect(page.locator("html")).to_have_attribute("data-following", "")
+        expect_script(page)
         hold_thumb(page, 1990)
         page.mouse.move(*track_x(page, 2004), steps=4)
         page.mouse.up()
@@ -196,7 +206,7 @@ def test_files_that_fail_at_first_are_asked_for_again(faulty: Page, yearbook: Ye
         else:
             route.continue_()
 
-    faulty.route(EDITION_FILE, fail_first)
+    faulty.route(DATA_FILE, fail_first)
     faulty.goto("/?year=2004")
     expect_whole_page(faulty, yearbook, 2004)
     assert list(asked.values()) == [2, 2]
@@ -218,6 +228,7 @@ def test_without_other_years_a_line_says_so_and_letting_go_shows_them(
     expect_map(faulty, yearbook, 1990)
     line = faulty.get_by_role("alert")
     expect(line).to_contain_text("A year is shown once you let the slider go")
+    expect(line).to_be_visible()
     watch_frames(faulty)
     hold_thumb(faulty, 1990)
     drag(faulty, 1990, 2004)

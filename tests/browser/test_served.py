@@ -16,6 +16,7 @@ from dashboard import Yearbook
 from dashboard.edition import edition
 from tests.support.browser.dashboard_page import expect_all_periods, map_frame
 from tests.support.browser.server import ROOT, running_app
+from tests.support.browser.views import LAST
 from tests.support.browser.watch import watched_page
 from tests.support.copies import copy_of_app, read_only
 
@@ -94,9 +95,9 @@ def visit_views(page: Page) -> None:
     map_frame(page, 2004)
     expect_all_periods(page)
     page.goto("/?year=2004&view=present")
-    expect(page.locator("article[data-on] blockquote").first).to_be_visible()
+    expect(page.locator(LAST["present"]).first).to_be_visible()
     page.goto("/?year=2004&view=guess")
-    expect(page.locator(".mixed article").first).to_be_visible()
+    expect(page.locator(LAST["guess"]).first).to_be_visible()
 
 
 def ask(
@@ -115,8 +116,12 @@ def test_a_served_folder_holds_what_browsers_fetch_and_nothing_else(
     visited: Visited, yearbook: Yearbook
 ) -> None:
     scripts = {file.name: file.read_bytes() for file in SCRIPTS.iterdir()}
-    for name, files in (("browser", scripts), ("edition", edition(yearbook).files())):
-        assert visited.files[name] == set(files)
+    of_edition = edition(yearbook).files()
+    data = {"map.json.gz", "parts.json.gz"}
+    assert visited.files["browser"] == set(scripts)
+    assert visited.files["edition"] == data | {"2004.svg"}
+    assert set(of_edition) == data | {f"{year}.svg" for year in yearbook.years}
+    for name, files in (("browser", scripts), ("edition", of_edition)):
         for file, content in files.items():
             answer = ask(visited.address, f"{visited.folders[name]}/{file}")
             assert (answer.status, answer.read()) == (200, content)

@@ -1,10 +1,14 @@
 """Who is in the alliance, and when; dates as NATO and its members publish them."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
 from dashboard import Yearbook
 from dashboard.history import alliance
+from dashboard.tables.schemas import Tables
+from tests.support.changed import days, row_of, with_cells
 
 ACCESSIONS = {
     "1949-08-24": "BEL CAN DNK FRA GBR ISL ITA LUX NLD NOR PRT USA",
@@ -79,7 +83,49 @@ def test_members_have_their_ordinal(yearbook: Yearbook, state: str, ordinal: str
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st")],
+    [
+        *((1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (10, "10th"), (11, "11th")),
+        *((12, "12th"), (13, "13th"), (14, "14th"), (20, "20th"), (21, "21st"), (32, "32nd")),
+        *((101, "101st"), (111, "111th"), (112, "112th"), (113, "113th"), (123, "123rd")),
+    ],
 )
 def test_ordinals_in_english(number: int, words: str) -> None:
     assert alliance.ordinal(number) == words
+
+
+def test_the_members_of_each_year_are_those_of_the_years_one_by_one(yearbook: Yearbook) -> None:
+    rows = alliance.members_by_year(yearbook.tables)
+    for year in yearbook.years:
+        expected = yearbook.members(year)
+        of_year = rows[rows["year"] == year].sort_values(["accession_date", "name"])
+        assert list(of_year["state"]) == list(expected["state"]), year
+        assert list(of_year["wave"]) == list(expected["wave"]), year
+    assert set(rows["year"]) == set(yearbook.years)
+
+
+@pytest.mark.parametrize(("day", "first"), [("2022-12-31", 2022), ("2023-01-01", 2023)])
+def test_a_member_of_the_last_day_of_a_year_is_of_that_year(
+    tables: Tables, day: str, first: int
+) -> None:
+    row = row_of(tables.accessions, state="FIN")
+    accessions = with_cells(tables.accessions, row, accession_date=pd.Timestamp(day))
+    rows = alliance.members_by_year(replace(tables, accessions=accessions))
+    assert rows.loc[rows["state"] == "FIN", "year"].min() == first
+
+
+@pytest.mark.parametrize(
+    ("day", "held"),
+    [("1999-12-31", False), ("2000-01-01", True), ("2001-12-31", True), ("2002-01-01", False)],
+)
+def test_a_row_is_in_force_from_its_first_day_to_its_last(day: str, held: bool) -> None:
+    row = {"from": days("2000-01-01"), "to": days("2001-12-31"), "day": days(day)}
+    assert len(alliance.in_force(pd.DataFrame(row))) == held
+    assert len(alliance.in_force(pd.DataFrame(row | {"to": days("")}))) == (day > "1999-12-31")
+
+
+def test_the_days_of_the_years_end_with_the_edition(tables: Tables) -> None:
+    shown = alliance.days(tables)
+    assert list(shown.columns) == ["year", "day"]
+    assert list(shown["year"]) == list(range(1949, 2027))
+    assert shown["day"].iloc[0] == pd.Timestamp("1949-12-31")
+    assert list(shown["day"].iloc[-2:]) == [pd.Timestamp("2025-12-31"), tables.as_of]

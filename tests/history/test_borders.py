@@ -28,7 +28,7 @@ CONTESTED = {
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def kinds(yearbook: Yearbook) -> pd.Series:
     """The kind of each line in each year."""
     return yearbook.border_lines["kind"]

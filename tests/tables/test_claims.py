@@ -3,13 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from dashboard.tables import rules
 from dashboard.tables.claims import CLAIMS_FILE, read_claims
+from dashboard.tables.columns import text, validated
 from dashboard.tables.entries import as_text
 from dashboard.tables.faults import DataFaults
-from dashboard.tables.schemas import CLAIMS, Tables
+from dashboard.tables.schemas import CLAIMS, Tables, sourced
 from tests.support.changed import row_of, with_cells
 
 VOICE = """
@@ -112,6 +114,21 @@ def test_a_field_is_refused_with_the_kind_and_number_of_its_entry(tmp_path: Path
     assert told(tmp_path, broken) == [
         "data/claims.toml, row 2, column voices.side: found 'moscow'; "
         "expected one of kremlin, western"
+    ]
+
+
+def test_an_entry_with_a_source_has_its_claim_and_the_address() -> None:
+    schema = sourced(who=text())
+    assert list(schema.columns) == ["claim", "who", "source_url"]
+    frame = pd.DataFrame(
+        {"claim": ["a", "a", "A"], "who": ["B", "", "B"], "source_url": [*2 * ["https://a.b"], "a"]}
+    )
+    with pytest.raises(DataFaults) as caught:
+        validated(frame, "some.toml", schema)
+    assert [(fault.row, fault.column) for fault in caught.value.faults] == [
+        (2, "claim"),
+        (1, "who"),
+        (2, "source_url"),
     ]
 
 

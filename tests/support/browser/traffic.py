@@ -2,11 +2,13 @@
 
 import re
 
-from playwright.sync_api import Page, Route, WebSocket
+from playwright.sync_api import Page, Route, WebSocket, WebSocketRoute
 
 from tests.support.browser.dashboard_page import next_frame
 
 EDITION_FILE = re.compile(r"/component/dashboard\.page\.served\.edition_[0-9a-f]{16}/([\w.]+)$")
+# What makes the page whole: all else of the edition are pictures.
+DATA_FILE = re.compile(rf"{EDITION_FILE.pattern.removesuffix('$')}(?<=\.json\.gz)$")
 QUIET = 60  # frames, about a second, in which nothing comes
 
 
@@ -52,13 +54,13 @@ def edition_files(page: Page) -> list[str]:
 
 
 class HeldFiles:
-    """The files of the edition on their way to a page, each held until it is let through."""
+    """The data of the edition on its way to a page, each file held until it is let through."""
 
     def __init__(self, page: Page) -> None:
         """Hold what the page asks for from now on."""
         self._page = page
         self._held: dict[str, Route] = {}
-        page.route(EDITION_FILE, self._hold)
+        page.route(DATA_FILE, self._hold)
 
     def let_through(self, name: str) -> None:
         """Let a file through, once it is asked for."""
@@ -67,4 +69,31 @@ class HeldFiles:
         self._held[name].continue_()
 
     def _hold(self, route: Route) -> None:
-        self._held[EDITION_FILE.search(route.request.url)[1]] = route
+        self._held[DATA_FILE.search(route.request.url)[1]] = route
+
+
+class HeldAnswers:
+    """What the server tells a page from the first message with some bytes on, until let through."""
+
+    def __init__(self, page: Page, first: bytes) -> None:
+        """Hold what comes from now on; call before the page opens."""
+        self._first: bytes | None = first
+        self._held: list[bytes | str] = []
+        self._page_side: WebSocketRoute
+        page.route_web_socket("**/_stcore/stream", self._route)
+
+    def let_through(self) -> None:
+        """Hold nothing any more."""
+        self._first = None
+        for message in self._held:
+            self._page_side.send(message)
+
+    def _route(self, page_side: WebSocketRoute) -> None:
+        self._page_side = page_side
+        page_side.connect_to_server().on_message(self._pass)
+
+    def _pass(self, message: bytes | str) -> None:
+        if self._first and (self._held or self._first in message):
+            self._held.append(message)
+        else:
+            self._page_side.send(message)
