@@ -3,6 +3,7 @@
  */
 
 import { inView } from "./address.js";
+import { openBoxes } from "./boxes.js";
 import { one, targetOf } from "./dom.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
@@ -137,6 +138,7 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
       teller.wait(false);
     });
   }
+  openBoxes(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
 
   const speed = one(parentElement, "button");

@@ -29,6 +29,91 @@ function targetOf(event) {
   );
 }
 
+// modules/scale.js
+function boundsOf({ min, max }) {
+  return { min: Number(min), max: Number(max) };
+}
+function clamp(year, { min, max }) {
+  return Math.min(Math.max(year, min), max);
+}
+function percent(year, { min, max }) {
+  return 100 * (year - min) / (max - min);
+}
+function yearAt(x, { left, width }, { min, max }) {
+  return min + Math.round((x - left) / width * (max - min));
+}
+function keyTo(year, { min }) {
+  return year > min ? { from: year - 1, key: "ArrowRight" } : { from: year + 1, key: "ArrowLeft" };
+}
+function stepBy(year, key) {
+  return year + (key === "ArrowRight" ? 1 : -1);
+}
+
+// modules/placing.js
+var MARGIN = 8;
+function boxPlace(mark, box, screen, lap) {
+  const below = screen.height - MARGIN - (mark.bottom - lap);
+  const above = mark.top + lap - MARGIN;
+  const under = box.height <= below || below >= above;
+  const room = under ? below : above;
+  return {
+    left: clamp(mark.left, { min: MARGIN, max: screen.width - MARGIN - box.width }),
+    top: under ? mark.bottom - lap : mark.top + lap - Math.min(box.height, room),
+    room
+  };
+}
+
+// modules/boxes.js
+var MARK = "[data-timeline] .events a";
+var LAP = 2;
+function openBoxes(on) {
+  let marked = null;
+  const boxOf = (mark) => (
+    /** @type {HTMLElement} */
+    mark.querySelector(".tip")
+  );
+  function open(mark) {
+    if (mark === marked) return;
+    close();
+    if (!mark) return;
+    marked = mark;
+    const box = boxOf(mark);
+    box.popover = "manual";
+    box.showPopover();
+    place();
+  }
+  function close() {
+    if (marked?.isConnected) boxOf(marked).hidePopover();
+    marked = null;
+  }
+  function place() {
+    if (!marked) return;
+    const box = boxOf(marked);
+    box.style.maxHeight = "";
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { left, top, room } = boxPlace(marked.getBoundingClientRect(), box.getBoundingClientRect(), { width, height }, LAP);
+    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${room}px` });
+  }
+  const markOf = (event) => targetOf(event).closest?.(MARK);
+  const focused = () => marked?.matches(":focus-visible");
+  on(document, "pointerover", (event) => {
+    if (event.pointerType === "touch") return;
+    const mark = markOf(event);
+    if (mark || !focused()) open(mark);
+  });
+  on(document.documentElement, "pointerleave", () => focused() || close());
+  on(document, "focusin", (event) => {
+    const mark = markOf(event);
+    open(mark?.matches(":focus-visible") ? mark : null);
+  });
+  on(document, "focusout", () => focused() && close());
+  on(document, "click", (event) => open(markOf(event)));
+  on(document, "pointerdown", (event) => markOf(event) || close());
+  on(document, "keydown", ({ key }) => key === "Escape" && close());
+  on(document, "scroll", place);
+  on(window, "resize", place);
+}
+
 // modules/keys.js
 function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
   if (/^\S$/.test(key) && !typing) {
@@ -254,26 +339,6 @@ function write(readout, readouts, year) {
 function sentence(readout) {
   const words = (name) => one(readout, `.${name}`).textContent;
   return `NATO in ${words("year")}: ${words("count")}. ${words("joined")}.`;
-}
-
-// modules/scale.js
-function boundsOf({ min, max }) {
-  return { min: Number(min), max: Number(max) };
-}
-function clamp(year, { min, max }) {
-  return Math.min(Math.max(year, min), max);
-}
-function percent(year, { min, max }) {
-  return 100 * (year - min) / (max - min);
-}
-function yearAt(x, { left, width }, { min, max }) {
-  return min + Math.round((x - left) / width * (max - min));
-}
-function keyTo(year, { min }) {
-  return year > min ? { from: year - 1, key: "ArrowRight" } : { from: year + 1, key: "ArrowLeft" };
-}
-function stepBy(year, key) {
-  return year + (key === "ArrowRight" ? 1 : -1);
 }
 
 // modules/stage.js
@@ -562,6 +627,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
       teller.wait(false);
     });
   }
+  openBoxes(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
   const speed = one(parentElement, "button");
   on(speed, "click", () => speed.textContent = player.faster());
