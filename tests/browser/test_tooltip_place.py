@@ -33,7 +33,7 @@ LOOK = """() => [...document.querySelectorAll("path[data-territory]")].flatMap((
     return [{
         asked: path.dataset.territory, told: content.dataset.tip, hidden, part,
         width: box.width, lines: content.scrollHeight / 18,
-        left: box.left, top: box.top, right: innerWidth - box.right, bottom: innerHeight - box.bottom,
+        edges: [box.left, box.top, innerWidth - box.right, innerHeight - box.bottom],
         cut: tip.scrollHeight > tip.clientHeight + 1 || tip.scrollWidth > tip.clientWidth + 1,
         pointed: box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
     }];
@@ -51,7 +51,7 @@ def expect_good_places(frame: Frame) -> None:
     assert len({tip["told"] for tip in tips}) > 35
     for tip in tips:
         says = json.dumps(tip)
-        assert min(tip[edge] for edge in ("left", "top", "right", "bottom")) >= 0, says
+        assert min(tip["edges"]) >= 0, says
         assert not tip["cut"], says
         assert not tip["pointed"], says
         assert tip["width"] >= min(300, 40 * tip["lines"]), says

@@ -15,6 +15,7 @@ import { Table } from "./table.js";
 import { Teller } from "./teller.js";
 
 const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+const MENUS = ".st-key-menus button";
 const PATIENCE = 5_000; // milliseconds until a missing slider is told
 
 // These outlive a start: Streamlit starts the script anew when it draws the page anew.
@@ -93,13 +94,20 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     console.warn("The year slider was not found: map and panel follow only when it is let go.");
   }, PATIENCE);
 
+  // Before a link to another view is followed, or opened beside, it is told the year and the country.
+  for (const type of ["pointerdown", "focusin", "click"]) {
+    on(document, type, (event) => {
+      /** @type {HTMLAnchorElement | null | undefined} */
+      const view = targetOf(event).closest?.("a[data-view]");
+      if (view) view.href = inView(view.href, location.href);
+    });
+  }
+
   on(document, "click", (/** @type {MouseEvent} */ event) => {
     const target = targetOf(event);
     /** @type {HTMLAnchorElement | null} */
     const mark = target.closest("a[data-year]");
-    /** @type {HTMLAnchorElement | null} */
-    const view = target.closest("a[data-view]");
-    if (view) view.href = inView(view.href, location.href);
+    if (target.closest(MENUS)) player.pause(); // they speak of the year shown
     if (!main.slider) return;
     if (target.closest(PLAY)) {
       event.preventDefault();

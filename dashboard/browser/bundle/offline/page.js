@@ -527,6 +527,7 @@
 
   // modules/year.js
   var STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+  var MENUS = ".st-key-menus button";
   var PATIENCE = 5e3;
   var stages = STAGES.map((selector) => new Stage(selector));
   var [main] = stages;
@@ -588,11 +589,16 @@
       if (main.slider) return;
       console.warn("The year slider was not found: map and panel follow only when it is let go.");
     }, PATIENCE);
+    for (const type of ["pointerdown", "focusin", "click"]) {
+      on(document, type, (event) => {
+        const view = targetOf(event).closest?.("a[data-view]");
+        if (view) view.href = inView(view.href, location.href);
+      });
+    }
     on(document, "click", (event) => {
       const target = targetOf(event);
       const mark = target.closest("a[data-year]");
-      const view = target.closest("a[data-view]");
-      if (view) view.href = inView(view.href, location.href);
+      if (target.closest(MENUS)) player.pause();
       if (!main.slider) return;
       if (target.closest(PLAY)) {
         event.preventDefault();
