@@ -10,7 +10,7 @@ import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
 import { Parts } from "./parts.js";
 import { PLAY, Player } from "./player.js";
 import { Stage, follow } from "./stage.js";
-import { APP, TRACK } from "./streamlit.js";
+import { APP, TRACK, oneAtATime } from "./streamlit.js";
 import { Table } from "./table.js";
 import { Teller } from "./teller.js";
 
@@ -26,8 +26,10 @@ const parts = new Parts();
 
 restoreLetters();
 
+export default oneAtATime(start);
+
 /** @param {import("./streamlit.js").Component<{ rests: number[], knows?: string }>} component */
-export default function start({ data, parentElement, setStateValue, setTriggerValue }) {
+function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const player = new Player(main, data.rests);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   /** @type {Stage | undefined} whose track the pointer holds */

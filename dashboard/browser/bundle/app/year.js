@@ -169,6 +169,15 @@ var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
 var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
 var THUMB = `${TRACK} > [data-rac]`;
 var buttonOf = (key) => `.st-key-${key} button`;
+function oneAtATime(start2) {
+  let end = () => {
+  };
+  return (component) => {
+    end();
+    end = start2(component);
+    return end;
+  };
+}
 
 // modules/player.js
 var PLAY = buttonOf("play");
@@ -310,6 +319,7 @@ var Parts = class {
       const { content } = Object.assign(document.createElement("template"), {
         innerHTML: this.#html[String(part.dataset.part)]
       });
+      content.firstElementChild?.toggleAttribute("open", part.hasAttribute("open"));
       part.replaceWith(content);
     }
   }
@@ -531,6 +541,7 @@ var [main] = stages;
 var table = new Table();
 var parts = new Parts();
 restoreLetters();
+var year_default = oneAtATime(start);
 function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const player = new Player(main, data.rests);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
@@ -647,5 +658,5 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   };
 }
 export {
-  start as default
+  year_default as default
 };

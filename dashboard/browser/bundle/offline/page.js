@@ -47,6 +47,15 @@
   var THUMB = `${TRACK} > [data-rac]`;
   var MAP = ".st-key-map iframe";
   var buttonOf = (key) => `.st-key-${key} button`;
+  function oneAtATime(start2) {
+    let end = () => {
+    };
+    return (component) => {
+      end();
+      end = start2(component);
+      return end;
+    };
+  }
 
   // modules/address.js
   function inView(link, ours) {
@@ -313,6 +322,7 @@
         const { content } = Object.assign(document.createElement("template"), {
           innerHTML: this.#html[String(part.dataset.part)]
         });
+        content.firstElementChild?.toggleAttribute("open", part.hasAttribute("open"));
         part.replaceWith(content);
       }
     }
@@ -534,6 +544,7 @@
   var table = new Table();
   var parts = new Parts();
   restoreLetters();
+  var year_default = oneAtATime(start);
   function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const player = new Player(main, data.rests);
     const teller = new Teller(one(parentElement, "[data-told]"), stages);
@@ -723,7 +734,7 @@
     console.error(error);
     one(document, ".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
   });
-  start({
+  year_default({
     data: { rests: accessions },
     parentElement: one(document, ".st-key-live"),
     setStateValue() {
