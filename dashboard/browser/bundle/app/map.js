@@ -145,6 +145,30 @@ var choropleth = (() => {
     ), text };
   }
 
+  // modules/map/paper.js
+  var WIDE = 680;
+  var PAPER = matchMedia("print");
+  function fitPaper(map) {
+    const frame = (
+      /** @type {HTMLElement | null} */
+      window.frameElement
+    );
+    const tell = () => {
+      if (PAPER.matches) return;
+      const { x, y } = map.getSize();
+      for (const style of [document.documentElement.style, frame?.style]) {
+        style?.setProperty("--map-width", String(x));
+        style?.setProperty("--map-height", String(y));
+        style?.setProperty("--on-paper", String(WIDE / x));
+      }
+    };
+    map.on("resize", tell);
+    tell();
+  }
+  function isOnPaper() {
+    return PAPER.matches;
+  }
+
   // modules/edition.js
   var PAUSES = [0, 1e3, 4e3];
   function editionIn(page2) {
@@ -571,7 +595,7 @@ var choropleth = (() => {
     map.on("resize", () => {
       if (kept) fit(kept);
     });
-    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
+    new ResizeObserver(() => isOnPaper() || map.invalidateSize({ animate: false })).observe(map.getContainer());
     fit(names[0]);
   }
   function buttons(names, fit) {
@@ -609,6 +633,7 @@ var choropleth = (() => {
     addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
     followColourScheme(page);
     addViews(map, settings2.views);
+    fitPaper(map);
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
     if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
     moveTogether(map, page);

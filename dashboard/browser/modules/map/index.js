@@ -5,6 +5,7 @@
 
 import { tooltipLines } from "./chronicle.js";
 import { Labels } from "./labels.js";
+import { fitPaper } from "./paper.js";
 import { coming } from "./settings.js";
 import { followColourScheme, followReadout, onEscape, styled } from "./surroundings.js";
 import { Territories, outline } from "./territories.js";
@@ -41,6 +42,7 @@ function draw(map, settings) {
   addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
   followColourScheme(page);
   addViews(map, settings.views);
+  fitPaper(map);
   map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
   if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
   moveTogether(map, page);
