@@ -7,6 +7,7 @@ import { openBoxes } from "./boxes.js";
 import { one, targetOf } from "./dom.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
+import { Nearest } from "./nearest.js";
 import { Parts } from "./parts.js";
 import { PLAY, Player } from "./player.js";
 import { Stage, follow } from "./stage.js";
@@ -23,6 +24,7 @@ const stages = STAGES.map((selector) => new Stage(selector));
 const [main] = stages;
 const table = new Table();
 const parts = new Parts();
+const nearest = new Nearest();
 
 restoreLetters();
 
@@ -57,13 +59,19 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const locked = main.slider?.disabled ?? lost;
     if (lost && !locked) setTriggerValue("found", true);
     lost = locked;
-    teller.wait(Boolean(held));
+    wait();
   });
   page.observe(one(document, APP), {
     subtree: true,
     childList: true,
     attributeFilter: ["value", "disabled"],
   });
+
+  /** Waits until the year has come to rest: then it is told, and the words nearest to it are shown. */
+  function wait() {
+    teller.wait(Boolean(held));
+    nearest.wait(main.slider ? main.year : undefined, { held: Boolean(held), playing: player.playing });
+  }
 
   function show() {
     parts.fill();
@@ -88,7 +96,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   }
 
   show();
-  teller.wait(false);
+  wait();
   fetchParts();
 
   const missing = setTimeout(() => {
@@ -145,10 +153,11 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   for (const end of ["pointerup", "pointercancel"]) {
     on(document, end, () => {
       held = undefined;
-      teller.wait(false);
+      wait();
     });
   }
   openBoxes(on);
+  nearest.listen(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
 
   const speed = one(parentElement, "button");
@@ -160,6 +169,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     clearTimeout(missing);
     player.stop();
     teller.stop();
+    nearest.stop();
     page.disconnect();
   };
 }
