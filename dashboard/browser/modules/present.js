@@ -24,6 +24,7 @@ export default function start({ parentElement }) {
   const ended = new AbortController();
   /** @type {import("./turning.js").Turn} */
   let turn = { place: 0, period: null };
+  let told = ""; // not read from the screen, where a browser may have translated it
 
   /** Marks the quotation shown of either side. */
   function show() {
@@ -40,7 +41,9 @@ export default function start({ parentElement }) {
     });
     const longest = sides.findIndex(({ articles }) => articles.length === most);
     const words = placeInWords(places[longest], most);
-    if (label.textContent !== words) label.textContent = words;
+    if (words === told) return;
+    told = words;
+    label.textContent = words;
   }
 
   /** @param {number} step */

@@ -78,6 +78,7 @@ function start({ parentElement }) {
   const label = one(parentElement, "[data-place]");
   const ended = new AbortController();
   let turn = { place: 0, period: null };
+  let told = "";
   function show() {
     const sides = all(document, SIDES).map((side) => ({ side, articles: all(side, "article") }));
     const section = sides[0]?.side.closest("[data-period]");
@@ -91,7 +92,9 @@ function start({ parentElement }) {
     });
     const longest = sides.findIndex(({ articles }) => articles.length === most);
     const words = placeInWords(places[longest], most);
-    if (label.textContent !== words) label.textContent = words;
+    if (words === told) return;
+    told = words;
+    label.textContent = words;
   }
   function turnBy(step) {
     turn.place += step;
