@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.support.browser.dashboard_page import map_frame, show_year
+from tests.support.browser.dashboard_page import map_frame, point_at, show_year
 from tests.support.browser.watch import watched_page
 
 # Translates each text as a browser does, also what is written later, and counts the rounds.
@@ -77,8 +77,9 @@ def expect_wheel_to_scroll(page: Page) -> None:
     )
     assert zoom_of(page) == pytest.approx(before, abs=0.5)
     expect(frame.locator(".hint")).to_be_hidden()
+    point_at(frame, "POL")
     page.keyboard.down("Control")
-    page.mouse.wheel(0, -240)
+    page.mouse.wheel(0, -30)
     page.keyboard.up("Control")
     frame.wait_for_function(
         """before => document.querySelector("path[data-territory=POL]")

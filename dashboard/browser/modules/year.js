@@ -4,6 +4,7 @@
 
 import { inView } from "./address.js";
 import { openBoxes } from "./boxes.js";
+import { Connection } from "./connection.js";
 import { one, targetOf } from "./dom.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
@@ -39,6 +40,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   let lost = false; // whether the connection is
   let known = data.knows; // the edition of which Python knows that all years are here
 
+  const connection = new Connection(one(parentElement, "[data-lost-line]"));
   const ended = new AbortController();
   /**
    * @template {Event} Kind
@@ -59,6 +61,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const locked = main.slider?.disabled ?? lost;
     if (lost && !locked) setTriggerValue("found", true);
     lost = locked;
+    connection.show(lost);
     wait();
   });
   page.observe(one(document, APP), {
@@ -170,6 +173,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     player.stop();
     teller.stop();
     nearest.stop();
+    connection.end();
     page.disconnect();
   };
 }

@@ -114,6 +114,51 @@ function openBoxes(on) {
   on(window, "resize", place);
 }
 
+// modules/streamlit.js
+var APP = ".stApp";
+var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
+var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
+var THUMB = `${TRACK} > [data-rac]`;
+var buttonOf = (key) => `.st-key-${key} button`;
+function closeDialog() {
+  const close = document.querySelector("[data-testid=stDialog] [role=dialog] > button[aria-label=Close]");
+  close?.click();
+}
+function oneAtATime(start2) {
+  let end = () => {
+  };
+  return (component) => {
+    end();
+    end = start2(component);
+    return end;
+  };
+}
+
+// modules/connection.js
+var LOST = "data-lost";
+var NEEDS_SERVER = ".st-key-menus, .st-key-country";
+var Connection = class {
+  #line;
+  #dialogs = new MutationObserver(closeDialog);
+  /** @param {HTMLElement} line that says that it is lost */
+  constructor(line) {
+    this.#line = line;
+  }
+  /** @param {boolean} lost */
+  show(lost) {
+    if (lost === !this.#line.hidden) return;
+    document.documentElement.toggleAttribute(LOST, lost);
+    this.#line.hidden = !lost;
+    for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
+    this.#dialogs.disconnect();
+    if (!lost) document.dispatchEvent(new Event("found"));
+    if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
+  }
+  end() {
+    this.#dialogs.disconnect();
+  }
+};
+
 // modules/keys.js
 function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
   if (/^\S$/.test(key) && !typing) {
@@ -161,22 +206,6 @@ function stayOf(rests, speed) {
 function stepFrom(year, rests, last) {
   const next = year + 1;
   return { year: next, rests: rests.has(next), ends: next >= last };
-}
-
-// modules/streamlit.js
-var APP = ".stApp";
-var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
-var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
-var THUMB = `${TRACK} > [data-rac]`;
-var buttonOf = (key) => `.st-key-${key} button`;
-function oneAtATime(start2) {
-  let end = () => {
-  };
-  return (component) => {
-    end();
-    end = start2(component);
-    return end;
-  };
 }
 
 // modules/player.js
@@ -640,6 +669,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   let held;
   let lost = false;
   let known = data.knows;
+  const connection = new Connection(one(parentElement, "[data-lost-line]"));
   const ended = new AbortController();
   const on = (target, type, listener) => {
     const options = { capture: true, signal: ended.signal };
@@ -656,6 +686,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const locked = main.slider?.disabled ?? lost;
     if (lost && !locked) setTriggerValue("found", true);
     lost = locked;
+    connection.show(lost);
     wait();
   });
   page.observe(one(document, APP), {
@@ -752,6 +783,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     player.stop();
     teller.stop();
     nearest.stop();
+    connection.end();
     page.disconnect();
   };
 }

@@ -47,6 +47,10 @@
   var THUMB = `${TRACK} > [data-rac]`;
   var MAP = ".st-key-map iframe";
   var buttonOf = (key) => `.st-key-${key} button`;
+  function closeDialog() {
+    const close = document.querySelector("[data-testid=stDialog] [role=dialog] > button[aria-label=Close]");
+    close?.click();
+  }
   function oneAtATime(start2) {
     let end = () => {
     };
@@ -132,6 +136,31 @@
     on(document, "scroll", place);
     on(window, "resize", place);
   }
+
+  // modules/connection.js
+  var LOST = "data-lost";
+  var NEEDS_SERVER = ".st-key-menus, .st-key-country";
+  var Connection = class {
+    #line;
+    #dialogs = new MutationObserver(closeDialog);
+    /** @param {HTMLElement} line that says that it is lost */
+    constructor(line) {
+      this.#line = line;
+    }
+    /** @param {boolean} lost */
+    show(lost) {
+      if (lost === !this.#line.hidden) return;
+      document.documentElement.toggleAttribute(LOST, lost);
+      this.#line.hidden = !lost;
+      for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
+      this.#dialogs.disconnect();
+      if (!lost) document.dispatchEvent(new Event("found"));
+      if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
+    }
+    end() {
+      this.#dialogs.disconnect();
+    }
+  };
 
   // modules/keys.js
   function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
@@ -643,6 +672,7 @@
     let held;
     let lost = false;
     let known = data.knows;
+    const connection = new Connection(one(parentElement, "[data-lost-line]"));
     const ended = new AbortController();
     const on = (target, type, listener) => {
       const options = { capture: true, signal: ended.signal };
@@ -659,6 +689,7 @@
       const locked = main.slider?.disabled ?? lost;
       if (lost && !locked) setTriggerValue("found", true);
       lost = locked;
+      connection.show(lost);
       wait();
     });
     page.observe(one(document, APP), {
@@ -755,6 +786,7 @@
       player.stop();
       teller.stop();
       nearest.stop();
+      connection.end();
       page.disconnect();
     };
   }
