@@ -154,7 +154,6 @@
       this.#line.hidden = !lost;
       for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
       this.#dialogs.disconnect();
-      if (!lost) document.dispatchEvent(new Event("found"));
       if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
     }
     end() {
