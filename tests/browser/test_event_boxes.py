@@ -89,7 +89,7 @@ def test_escape_closes_a_box_under_the_pointer_and_at_the_focus(page: Page) -> N
     page.keyboard.press("Escape")
     expect(box).to_be_hidden()
     page.mouse.move(5, 5)
-    mark(page, "events", 1982).focus()
+    mark(page, "events", 1989).focus()
     page.keyboard.press("Tab")
     expect(box).to_be_visible()
     page.mouse.move(300, 700)

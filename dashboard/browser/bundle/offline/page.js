@@ -421,6 +421,8 @@
     #asked = "";
     /** The address of the edition whose parts are here, if any are. */
     edition = "";
+    /** Whether those of the edition shown could not be fetched. */
+    missing = false;
     /** @type {Record<string, string>} HTML by the names of the parts */
     #html = {};
     /** Fetches the parts of the edition shown, once those of one year are painted; not twice. */
@@ -428,11 +430,17 @@
       const edition = editionIn(document);
       if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
       this.#asked = edition;
+      this.missing = false;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const html = await editionFile(edition, "parts");
-      if (this.#asked !== edition) return;
-      this.edition = edition;
-      this.#html = html;
+      try {
+        const html = await editionFile(edition, "parts");
+        if (this.#asked !== edition) return;
+        this.edition = edition;
+        this.#html = html;
+      } catch (error) {
+        console.error(error);
+        this.missing = this.#asked === edition;
+      }
     }
     /** Puts the parts of all years in the places of those of one year. */
     fill() {
@@ -706,14 +714,8 @@
     }
     async function fetchParts() {
       if (!main.slider) return;
-      const line = one(parentElement, "[data-missing]");
-      try {
-        await parts.load();
-        line.hidden = true;
-      } catch (error) {
-        console.error(error);
-        line.hidden = false;
-      }
+      await parts.load();
+      one(parentElement, "[data-missing]").hidden = !parts.missing;
       if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
       known = parts.edition;
       show2();
