@@ -26,6 +26,7 @@ if comparing:
     st.stop()
 
 drawn: list[int] = []  # the year of the parts that follow it, once they are drawn
+in_menu: list[int] = []  # the year that an open menu speaks of
 
 
 @st.fragment
@@ -40,6 +41,8 @@ def stage() -> None:
     frame.renew(edition)
     if drawn and drawn != [year] and slider.edition_in_browser() != address:
         st.rerun()
+    if in_menu and in_menu != [year]:
+        st.rerun()
     with head:
         st.html(readout.render(edition.readouts, year))
         slider.buttons(yearbook.growth, year)
@@ -50,8 +53,8 @@ def menus() -> None:
     """What to take away, and how to share; drawn anew when one is opened."""
     frame.renew(edition)
     with st.container(key="menus", horizontal=True):
-        files.menu(edition, takeaway.KINDS)
-        share.menu(edition)
+        is_open = [files.menu(edition, takeaway.KINDS), share.menu(edition)]
+    in_menu[:] = [st.session_state["year"]] if any(is_open) else []
 
 
 @st.fragment

@@ -13,6 +13,6 @@ PARTS = (
 
 
 def style(*views: str) -> str:
-    """The style of every page, then that of some views, each a file of styles/."""
-    files = (FOLDER / f"{name}.css" for name in (*PARTS, *views))
+    """The style of every page, then that of some views and of paper, each a file of styles/."""
+    files = (FOLDER / f"{name}.css" for name in (*PARTS, *views, "print"))
     return palette.css_variables() + "".join(file.read_text(encoding="utf-8") for file in files)

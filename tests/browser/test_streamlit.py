@@ -16,7 +16,7 @@ from tests.support.browser.dashboard_page import map_frame, show_year
 
 BROWSER = Path(__file__).parents[2] / "dashboard" / "browser"
 FILE = BROWSER / "modules" / "streamlit.js"
-SCRIPT = FILE.read_text(encoding="utf-8").replace("export const", "const")
+SCRIPT = FILE.read_text(encoding="utf-8").replace("export ", "")
 # What each name of streamlit.js has to lead to in the page, as JavaScript.
 LEADS_TO = {
     "APP": ("found.contains(document.querySelector('[data-readout]'))", "holds all of the page"),

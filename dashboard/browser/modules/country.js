@@ -1,6 +1,6 @@
 /* The country chosen: a click on the map tells Python which, and the map outlines its land. */
 
-import { MAP } from "./streamlit.js";
+import { MAP, oneAtATime } from "./streamlit.js";
 
 const PATH = "[data-country] .path";
 
@@ -13,8 +13,10 @@ function outline(lands) {
   frame?.contentWindow?.choropleth?.outline(lands);
 }
 
+export default oneAtATime(start);
+
 /** @param {import("./streamlit.js").Component<{ lands: string[] }>} component */
-export default function start({ data, setTriggerValue }) {
+function start({ data, setTriggerValue }) {
   const ended = new AbortController();
   const { signal } = ended;
   const choose = (/** @type {Event} */ event) => {

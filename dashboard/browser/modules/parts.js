@@ -33,6 +33,7 @@ export class Parts {
       const { content } = Object.assign(document.createElement("template"), {
         innerHTML: this.#html[String(part.dataset.part)],
       });
+      content.firstElementChild?.toggleAttribute("open", part.hasAttribute("open"));
       part.replaceWith(content);
     }
   }

@@ -23,3 +23,20 @@ export const buttonOf = (key) => `.st-key-${key} button`;
  *   setTriggerValue: (name: string, value: unknown) => void,
  * }} Component
  */
+
+/**
+ * A component's script that ends what it started before it starts anew. Streamlit starts it for other
+ * data too, and lets it go on until then.
+ *
+ * @template Data
+ * @param {(component: Component<Data>) => () => void} start
+ * @returns {(component: Component<Data>) => () => void}
+ */
+export function oneAtATime(start) {
+  let end = () => {};
+  return (component) => {
+    end();
+    end = start(component);
+    return end;
+  };
+}

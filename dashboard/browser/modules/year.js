@@ -3,17 +3,19 @@
  */
 
 import { inView } from "./address.js";
+import { openBoxes } from "./boxes.js";
 import { one, targetOf } from "./dom.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
 import { Parts } from "./parts.js";
 import { PLAY, Player } from "./player.js";
 import { Stage, follow } from "./stage.js";
-import { APP, TRACK } from "./streamlit.js";
+import { APP, TRACK, oneAtATime } from "./streamlit.js";
 import { Table } from "./table.js";
 import { Teller } from "./teller.js";
 
 const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+const MENUS = ".st-key-menus button";
 const PATIENCE = 5_000; // milliseconds until a missing slider is told
 
 // These outlive a start: Streamlit starts the script anew when it draws the page anew.
@@ -24,8 +26,10 @@ const parts = new Parts();
 
 restoreLetters();
 
+export default oneAtATime(start);
+
 /** @param {import("./streamlit.js").Component<{ rests: number[], knows?: string }>} component */
-export default function start({ data, parentElement, setStateValue, setTriggerValue }) {
+function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const player = new Player(main, data.rests);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   /** @type {Stage | undefined} whose track the pointer holds */
@@ -92,13 +96,20 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     console.warn("The year slider was not found: map and panel follow only when it is let go.");
   }, PATIENCE);
 
+  // Before a link to another view is followed, or opened beside, it is told the year and the country.
+  for (const type of ["pointerdown", "focusin", "click"]) {
+    on(document, type, (event) => {
+      /** @type {HTMLAnchorElement | null | undefined} */
+      const view = targetOf(event).closest?.("a[data-view]");
+      if (view) view.href = inView(view.href, location.href);
+    });
+  }
+
   on(document, "click", (/** @type {MouseEvent} */ event) => {
     const target = targetOf(event);
     /** @type {HTMLAnchorElement | null} */
     const mark = target.closest("a[data-year]");
-    /** @type {HTMLAnchorElement | null} */
-    const view = target.closest("a[data-view]");
-    if (view) view.href = inView(view.href, location.href);
+    if (target.closest(MENUS)) player.pause(); // they speak of the year shown
     if (!main.slider) return;
     if (target.closest(PLAY)) {
       event.preventDefault();
@@ -137,6 +148,7 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
       teller.wait(false);
     });
   }
+  openBoxes(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
 
   const speed = one(parentElement, "button");

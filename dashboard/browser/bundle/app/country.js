@@ -2,6 +2,15 @@
 var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
 var THUMB = `${TRACK} > [data-rac]`;
 var MAP = ".st-key-map iframe";
+function oneAtATime(start2) {
+  let end = () => {
+  };
+  return (component) => {
+    end();
+    end = start2(component);
+    return end;
+  };
+}
 
 // modules/country.js
 var PATH = "[data-country] .path";
@@ -10,6 +19,7 @@ function outline(lands) {
   const frame = document.querySelector(MAP);
   frame?.contentWindow?.choropleth?.outline(lands);
 }
+var country_default = oneAtATime(start);
 function start({ data, setTriggerValue }) {
   const ended = new AbortController();
   const { signal } = ended;
@@ -29,5 +39,5 @@ function start({ data, setTriggerValue }) {
   return () => ended.abort();
 }
 export {
-  start as default
+  country_default as default
 };

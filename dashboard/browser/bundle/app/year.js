@@ -29,6 +29,91 @@ function targetOf(event) {
   );
 }
 
+// modules/scale.js
+function boundsOf({ min, max }) {
+  return { min: Number(min), max: Number(max) };
+}
+function clamp(year, { min, max }) {
+  return Math.min(Math.max(year, min), max);
+}
+function percent(year, { min, max }) {
+  return 100 * (year - min) / (max - min);
+}
+function yearAt(x, { left, width }, { min, max }) {
+  return min + Math.round((x - left) / width * (max - min));
+}
+function keyTo(year, { min }) {
+  return year > min ? { from: year - 1, key: "ArrowRight" } : { from: year + 1, key: "ArrowLeft" };
+}
+function stepBy(year, key) {
+  return year + (key === "ArrowRight" ? 1 : -1);
+}
+
+// modules/placing.js
+var MARGIN = 8;
+function boxPlace(mark, box, screen, lap) {
+  const below = screen.height - MARGIN - (mark.bottom - lap);
+  const above = mark.top + lap - MARGIN;
+  const under = box.height <= below || below >= above;
+  const room = under ? below : above;
+  return {
+    left: clamp(mark.left, { min: MARGIN, max: screen.width - MARGIN - box.width }),
+    top: under ? mark.bottom - lap : mark.top + lap - Math.min(box.height, room),
+    room
+  };
+}
+
+// modules/boxes.js
+var MARK = "[data-timeline] .events a";
+var LAP = 2;
+function openBoxes(on) {
+  let marked = null;
+  const boxOf = (mark) => (
+    /** @type {HTMLElement} */
+    mark.querySelector(".tip")
+  );
+  function open(mark) {
+    if (mark === marked) return;
+    close();
+    if (!mark) return;
+    marked = mark;
+    const box = boxOf(mark);
+    box.popover = "manual";
+    box.showPopover();
+    place();
+  }
+  function close() {
+    if (marked?.isConnected) boxOf(marked).hidePopover();
+    marked = null;
+  }
+  function place() {
+    if (!marked) return;
+    const box = boxOf(marked);
+    box.style.maxHeight = "";
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { left, top, room } = boxPlace(marked.getBoundingClientRect(), box.getBoundingClientRect(), { width, height }, LAP);
+    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${room}px` });
+  }
+  const markOf = (event) => targetOf(event).closest?.(MARK);
+  const focused = () => marked?.matches(":focus-visible");
+  on(document, "pointerover", (event) => {
+    if (event.pointerType === "touch") return;
+    const mark = markOf(event);
+    if (mark || !focused()) open(mark);
+  });
+  on(document.documentElement, "pointerleave", () => focused() || close());
+  on(document, "focusin", (event) => {
+    const mark = markOf(event);
+    open(mark?.matches(":focus-visible") ? mark : null);
+  });
+  on(document, "focusout", () => focused() && close());
+  on(document, "click", (event) => open(markOf(event)));
+  on(document, "pointerdown", (event) => markOf(event) || close());
+  on(document, "keydown", ({ key }) => key === "Escape" && close());
+  on(document, "scroll", place);
+  on(window, "resize", place);
+}
+
 // modules/keys.js
 function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
   if (/^\S$/.test(key) && !typing) {
@@ -84,6 +169,15 @@ var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
 var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
 var THUMB = `${TRACK} > [data-rac]`;
 var buttonOf = (key) => `.st-key-${key} button`;
+function oneAtATime(start2) {
+  let end = () => {
+  };
+  return (component) => {
+    end();
+    end = start2(component);
+    return end;
+  };
+}
 
 // modules/player.js
 var PLAY = buttonOf("play");
@@ -225,6 +319,7 @@ var Parts = class {
       const { content } = Object.assign(document.createElement("template"), {
         innerHTML: this.#html[String(part.dataset.part)]
       });
+      content.firstElementChild?.toggleAttribute("open", part.hasAttribute("open"));
       part.replaceWith(content);
     }
   }
@@ -254,26 +349,6 @@ function write(readout, readouts, year) {
 function sentence(readout) {
   const words = (name) => one(readout, `.${name}`).textContent;
   return `NATO in ${words("year")}: ${words("count")}. ${words("joined")}.`;
-}
-
-// modules/scale.js
-function boundsOf({ min, max }) {
-  return { min: Number(min), max: Number(max) };
-}
-function clamp(year, { min, max }) {
-  return Math.min(Math.max(year, min), max);
-}
-function percent(year, { min, max }) {
-  return 100 * (year - min) / (max - min);
-}
-function yearAt(x, { left, width }, { min, max }) {
-  return min + Math.round((x - left) / width * (max - min));
-}
-function keyTo(year, { min }) {
-  return year > min ? { from: year - 1, key: "ArrowRight" } : { from: year + 1, key: "ArrowLeft" };
-}
-function stepBy(year, key) {
-  return year + (key === "ArrowRight" ? 1 : -1);
 }
 
 // modules/stage.js
@@ -459,12 +534,14 @@ var Teller = class {
 
 // modules/year.js
 var STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+var MENUS = ".st-key-menus button";
 var PATIENCE = 5e3;
 var stages = STAGES.map((selector) => new Stage(selector));
 var [main] = stages;
 var table = new Table();
 var parts = new Parts();
 restoreLetters();
+var year_default = oneAtATime(start);
 function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const player = new Player(main, data.rests);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
@@ -520,11 +597,16 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     if (main.slider) return;
     console.warn("The year slider was not found: map and panel follow only when it is let go.");
   }, PATIENCE);
+  for (const type of ["pointerdown", "focusin", "click"]) {
+    on(document, type, (event) => {
+      const view = targetOf(event).closest?.("a[data-view]");
+      if (view) view.href = inView(view.href, location.href);
+    });
+  }
   on(document, "click", (event) => {
     const target = targetOf(event);
     const mark = target.closest("a[data-year]");
-    const view = target.closest("a[data-view]");
-    if (view) view.href = inView(view.href, location.href);
+    if (target.closest(MENUS)) player.pause();
     if (!main.slider) return;
     if (target.closest(PLAY)) {
       event.preventDefault();
@@ -562,6 +644,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
       teller.wait(false);
     });
   }
+  openBoxes(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
   const speed = one(parentElement, "button");
   on(speed, "click", () => speed.textContent = player.faster());
@@ -575,5 +658,5 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   };
 }
 export {
-  start as default
+  year_default as default
 };
