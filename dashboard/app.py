@@ -18,9 +18,9 @@ comparing = compare.wanted()
 yearbook = frame.begin("compare" if comparing else "map")
 edition = frame.edition_of(yearbook)
 address = served.files_of(yearbook, edition).address
-st.html(render("edition.html", address=address))
-st.html(readout.for_browser(edition.readouts))
+facts = render("edition.html", address=address) + readout.for_browser(edition.readouts)
 if comparing:
+    st.html(facts)
     compare.draw(edition, address)
     slider.live(yearbook.growth)
     st.stop()
@@ -70,18 +70,20 @@ def part(name: str) -> None:
 
 
 with st.container(key="page"):
+    st.html(facts)
+    menus()
     stage()
     slider.live(yearbook.growth)
     with st.container(key="chart"):
         st.html(edition.chart)
-    with st.container(key="meaning"):
-        st.html(method.meaning_of_a_year(yearbook.tables))
-        frame.warn_of_age(yearbook)
     with st.container(key="map"):
         map.sketch(address, st.session_state["year"])
         map.draw("map", address)
     with st.container(key="legend"):
         part("legend")
+    with st.container(key="meaning"):
+        st.html(method.meaning_of_a_year(yearbook.tables))
+        frame.warn_of_age(yearbook)
         part("table")
     with st.container(key="country_card"):
         country_card()
@@ -91,6 +93,5 @@ with st.container(key="page"):
         guess.controls(yearbook.tables)
         part("quotations")
 drawn.append(st.session_state["year"])
-menus()
 st.html(method.footer(yearbook.tables))
 present.controls()

@@ -44,7 +44,7 @@ PRICE, CREDIT = 0.25, 5.0
 def begin(page: str) -> Yearbook:
     """Draw what every page begins with; gives the yearbook, or shows faults and stops.
 
-    On the map's page the warning of an old edition has another place, below the chart.
+    On the map's page the warning of an old edition has another place, below the legend.
     """
     wait_turn()
     title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
