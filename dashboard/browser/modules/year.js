@@ -4,9 +4,11 @@
 
 import { inView } from "./address.js";
 import { openBoxes } from "./boxes.js";
+import { Connection } from "./connection.js";
 import { one, targetOf } from "./dom.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
+import { Nearest } from "./nearest.js";
 import { Parts } from "./parts.js";
 import { PLAY, Player } from "./player.js";
 import { Stage, follow } from "./stage.js";
@@ -23,6 +25,7 @@ const stages = STAGES.map((selector) => new Stage(selector));
 const [main] = stages;
 const table = new Table();
 const parts = new Parts();
+const nearest = new Nearest();
 
 restoreLetters();
 
@@ -37,6 +40,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   let lost = false; // whether the connection is
   let known = data.knows; // the edition of which Python knows that all years are here
 
+  const connection = new Connection(one(parentElement, "[data-lost-line]"));
   const ended = new AbortController();
   /**
    * @template {Event} Kind
@@ -57,13 +61,20 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const locked = main.slider?.disabled ?? lost;
     if (lost && !locked) setTriggerValue("found", true);
     lost = locked;
-    teller.wait(Boolean(held));
+    connection.show(lost);
+    wait();
   });
   page.observe(one(document, APP), {
     subtree: true,
     childList: true,
     attributeFilter: ["value", "disabled"],
   });
+
+  /** Waits until the year has come to rest: then it is told, and the words nearest to it are shown. */
+  function wait() {
+    teller.wait(Boolean(held));
+    nearest.wait(main.slider ? main.year : undefined, { held: Boolean(held), playing: player.playing });
+  }
 
   function show() {
     parts.fill();
@@ -88,7 +99,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   }
 
   show();
-  teller.wait(false);
+  wait();
   fetchParts();
 
   const missing = setTimeout(() => {
@@ -145,10 +156,11 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   for (const end of ["pointerup", "pointercancel"]) {
     on(document, end, () => {
       held = undefined;
-      teller.wait(false);
+      wait();
     });
   }
   openBoxes(on);
+  nearest.listen(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
 
   const speed = one(parentElement, "button");
@@ -160,6 +172,8 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     clearTimeout(missing);
     player.stop();
     teller.stop();
+    nearest.stop();
+    connection.end();
     page.disconnect();
   };
 }

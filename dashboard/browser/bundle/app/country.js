@@ -12,8 +12,14 @@ function oneAtATime(start2) {
   };
 }
 
+// modules/connection.js
+var LOST = "data-lost";
+
 // modules/country.js
+var TRIES = 10;
+var PAUSE = 1e3;
 var PATH = "[data-country] .path";
+var waiting = null;
 var onMap = false;
 function outline(lands) {
   const frame = document.querySelector(MAP);
@@ -23,14 +29,25 @@ var country_default = oneAtATime(start);
 function start({ data, setTriggerValue }) {
   const ended = new AbortController();
   const { signal } = ended;
+  function ask(tries) {
+    if (!waiting || !tries || signal.aborted) return;
+    setTriggerValue("clicked", waiting);
+    setTimeout(() => ask(tries - 1), PAUSE);
+  }
   const choose = (event) => {
-    onMap = true;
-    setTriggerValue(
-      "clicked",
+    const land = (
       /** @type {CustomEvent<string>} */
       event.detail
     );
+    if (document.documentElement.hasAttribute(LOST)) {
+      waiting = land;
+    } else {
+      onMap = true;
+      setTriggerValue("clicked", land);
+    }
   };
+  waiting = null;
+  document.addEventListener("found", () => ask(TRIES), { signal });
   document.addEventListener("territory", choose, { signal });
   document.addEventListener("choropleth", () => outline(data.lands), { signal });
   outline(data.lands);

@@ -614,6 +614,44 @@ var choropleth = (() => {
     return control;
   }
 
+  // modules/map/wheel.js
+  var STAYS = 2e3;
+  var COARSE = matchMedia("(pointer: coarse)");
+  var COMMAND = /^(Mac|iP)/.test(navigator.platform) ? "⌘" : "Ctrl";
+  function leaveScrolling(map) {
+    const container = map.getContainer();
+    const hint = Object.assign(document.createElement("p"), { className: "hint", hidden: true });
+    hint.setAttribute("role", "status");
+    container.append(hint);
+    let timer;
+    function say(words) {
+      clearTimeout(timer);
+      hint.textContent = words;
+      hint.hidden = false;
+      timer = setTimeout(() => hint.hidden = true, STAYS);
+    }
+    if (COARSE.matches) map.dragging.disable();
+    addEventListener(
+      "wheel",
+      (event) => {
+        if (event.ctrlKey || event.metaKey) return;
+        event.stopImmediatePropagation();
+        say(`${COMMAND} and the wheel zoom the map`);
+      },
+      { capture: true, passive: true }
+    );
+    let moved = 0;
+    container.addEventListener("touchstart", () => moved = 0, { passive: true });
+    container.addEventListener(
+      "touchmove",
+      ({ touches }) => {
+        moved += 1;
+        if (touches.length === 1 && moved === 3) say("Two fingers move the map");
+      },
+      { passive: true }
+    );
+  }
+
   // modules/map/index.js
   var page = window.parent.document;
   async function start(map) {
@@ -635,7 +673,7 @@ var choropleth = (() => {
     addViews(map, settings2.views);
     fitPaper(map);
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
-    if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
+    leaveScrolling(map);
     moveTogether(map, page);
     const { chronicle, words } = settings2;
     const territories = new Territories(map, settings2);

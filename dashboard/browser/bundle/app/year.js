@@ -114,6 +114,51 @@ function openBoxes(on) {
   on(window, "resize", place);
 }
 
+// modules/streamlit.js
+var APP = ".stApp";
+var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
+var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
+var THUMB = `${TRACK} > [data-rac]`;
+var buttonOf = (key) => `.st-key-${key} button`;
+function closeDialog() {
+  const close = document.querySelector("[data-testid=stDialog] [role=dialog] > button[aria-label=Close]");
+  close?.click();
+}
+function oneAtATime(start2) {
+  let end = () => {
+  };
+  return (component) => {
+    end();
+    end = start2(component);
+    return end;
+  };
+}
+
+// modules/connection.js
+var LOST = "data-lost";
+var NEEDS_SERVER = ".st-key-menus, .st-key-country";
+var Connection = class {
+  #line;
+  #dialogs = new MutationObserver(closeDialog);
+  /** @param {HTMLElement} line that says that it is lost */
+  constructor(line) {
+    this.#line = line;
+  }
+  /** @param {boolean} lost */
+  show(lost) {
+    if (lost === !this.#line.hidden) return;
+    document.documentElement.toggleAttribute(LOST, lost);
+    this.#line.hidden = !lost;
+    for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
+    this.#dialogs.disconnect();
+    if (!lost) document.dispatchEvent(new Event("found"));
+    if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
+  }
+  end() {
+    this.#dialogs.disconnect();
+  }
+};
+
 // modules/keys.js
 function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
   if (/^\S$/.test(key) && !typing) {
@@ -163,22 +208,6 @@ function stepFrom(year, rests, last) {
   return { year: next, rests: rests.has(next), ends: next >= last };
 }
 
-// modules/streamlit.js
-var APP = ".stApp";
-var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
-var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
-var THUMB = `${TRACK} > [data-rac]`;
-var buttonOf = (key) => `.st-key-${key} button`;
-function oneAtATime(start2) {
-  let end = () => {
-  };
-  return (component) => {
-    end();
-    end = start2(component);
-    return end;
-  };
-}
-
 // modules/player.js
 var PLAY = buttonOf("play");
 var Player = class {
@@ -226,8 +255,10 @@ var Player = class {
     const button = document.querySelector(PLAY);
     if (!button) return;
     const label = button.querySelector("p") ?? button;
-    const words = this.playing ? "❚❚ Pause" : "▶ Play";
-    if (label.textContent !== words) label.textContent = words;
+    const does = this.playing ? "pause" : "play";
+    if (does === (label.dataset.does ?? "play")) return;
+    label.dataset.does = does;
+    label.textContent = this.playing ? "❚❚ Pause" : "▶ Play";
   }
   stop() {
     clearTimeout(this.#timer);
@@ -266,6 +297,95 @@ function answerKey(event, { stage, player, table: table2 }) {
   }
   if (deed === "pause" || deed === "step") player.pause();
   if (deed === "step") stage.press(key);
+}
+
+// modules/nearest.js
+var PANEL = ".st-key-panel";
+var SECTION = `${PANEL} section[data-period]:not([hidden])`;
+var GUESSING = "[data-guess]";
+var SETTLED = 250;
+var REDUCED = matchMedia("(prefers-reduced-motion: reduce)");
+function nearestTo(years, year) {
+  const within = years.indexOf(year);
+  return within >= 0 ? within : Math.max(0, years.findLastIndex((said) => said < year));
+}
+var Nearest = class {
+  #year = NaN;
+  /** @type {Element | null} */
+  #section = null;
+  #awaited = "";
+  #scrolls = true;
+  // unless the reader has scrolled himself
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** Notes when the reader scrolls, and keeps the pair in place when the window changes. @param {Listen} on */
+  listen(on) {
+    for (const type of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+      on(document, type, (event) => {
+        if (targetOf(event).closest?.(PANEL)) this.#scrolls = false;
+      });
+    }
+    on(window, "resize", () => this.#bring("instant"));
+  }
+  /**
+   * Waits until a year has come to rest.
+   *
+   * @param {number | undefined} year of the slider, if that is there
+   * @param {{ held: boolean, playing: boolean }} how whether it may go on moving, and by itself
+   */
+  wait(year, { held, playing }) {
+    const section = document.querySelector(SECTION);
+    if (!year || !section) return;
+    const awaited = `${held} ${year}`;
+    if (awaited === this.#awaited && section === this.#section) return;
+    this.#awaited = awaited;
+    this.stop();
+    if (held) return;
+    const opens = Number.isNaN(this.#year) || year === this.#year;
+    const rest = () => {
+      if (year !== this.#year && !playing) this.#scrolls = true;
+      this.#year = year;
+      this.#section = section;
+      this.#bring(opens || REDUCED.matches ? "instant" : "smooth");
+    };
+    if (opens) rest();
+    else this.#timer = setTimeout(rest, SETTLED);
+  }
+  stop() {
+    clearTimeout(this.#timer);
+  }
+  /** @param {ScrollBehavior} behavior */
+  #bring(behavior) {
+    const section = this.#section;
+    if (!section?.isConnected || document.querySelector(GUESSING)) return;
+    const pair = all(section, "[data-side]").flatMap((side) => {
+      const articles = all(side, "article");
+      return articles.slice(nearestTo(articles.map(yearOf), this.#year)).slice(0, 1);
+    });
+    for (const article of all(section, "article")) {
+      if (pair.includes(article)) article.setAttribute("aria-current", "date");
+      else article.removeAttribute("aria-current");
+    }
+    document.dispatchEvent(new Event("nearest"));
+    if (this.#scrolls) scrollTo(section, pair, behavior);
+  }
+};
+function yearOf(article) {
+  return Number(one(article, "time").getAttribute("datetime")?.slice(0, 4));
+}
+function scrollTo(section, pair, behavior) {
+  const panel = one(document, PANEL);
+  for (const article of all(section, "article")) article.style.paddingTop = "";
+  const beside = new Set(all(section, "[data-side]").map((side) => side.offsetTop)).size === 1;
+  if (getComputedStyle(panel).overflowY === "visible" || !beside || !pair.every((article) => article.offsetHeight)) return;
+  const tops = pair.map((article) => article.getBoundingClientRect().top);
+  const lowest = Math.max(...tops);
+  pair.forEach((article, at) => {
+    if (tops[at] < lowest) article.style.paddingTop = `${lowest - tops[at]}px`;
+  });
+  const heads = one(section, "h2").offsetHeight + one(section, "h3").offsetHeight + 12;
+  const top = panel.scrollTop + lowest - panel.getBoundingClientRect().top - heads;
+  panel.scrollTo({ top, behavior });
 }
 
 // modules/edition.js
@@ -493,7 +613,7 @@ var Table = class {
 };
 
 // modules/teller.js
-var SETTLED = 400;
+var SETTLED2 = 400;
 var Teller = class {
   #region;
   #stages;
@@ -518,7 +638,7 @@ var Teller = class {
     if (awaited === this.#waiting) return;
     this.#waiting = awaited;
     this.stop();
-    if (!held) this.#timer = setTimeout(() => this.#tell(years), SETTLED);
+    if (!held) this.#timer = setTimeout(() => this.#tell(years), SETTLED2);
   }
   stop() {
     clearTimeout(this.#timer);
@@ -540,6 +660,7 @@ var stages = STAGES.map((selector) => new Stage(selector));
 var [main] = stages;
 var table = new Table();
 var parts = new Parts();
+var nearest = new Nearest();
 restoreLetters();
 var year_default = oneAtATime(start);
 function start({ data, parentElement, setStateValue, setTriggerValue }) {
@@ -548,6 +669,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   let held;
   let lost = false;
   let known = data.knows;
+  const connection = new Connection(one(parentElement, "[data-lost-line]"));
   const ended = new AbortController();
   const on = (target, type, listener) => {
     const options = { capture: true, signal: ended.signal };
@@ -564,13 +686,18 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const locked = main.slider?.disabled ?? lost;
     if (lost && !locked) setTriggerValue("found", true);
     lost = locked;
-    teller.wait(Boolean(held));
+    connection.show(lost);
+    wait();
   });
   page.observe(one(document, APP), {
     subtree: true,
     childList: true,
     attributeFilter: ["value", "disabled"]
   });
+  function wait() {
+    teller.wait(Boolean(held));
+    nearest.wait(main.slider ? main.year : void 0, { held: Boolean(held), playing: player.playing });
+  }
   function show() {
     parts.fill();
     follow(stages);
@@ -591,7 +718,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     setStateValue("all_years", known);
   }
   show();
-  teller.wait(false);
+  wait();
   fetchParts();
   const missing = setTimeout(() => {
     if (main.slider) return;
@@ -641,10 +768,11 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   for (const end of ["pointerup", "pointercancel"]) {
     on(document, end, () => {
       held = void 0;
-      teller.wait(false);
+      wait();
     });
   }
   openBoxes(on);
+  nearest.listen(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
   const speed = one(parentElement, "button");
   on(speed, "click", () => speed.textContent = player.faster());
@@ -654,6 +782,8 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     clearTimeout(missing);
     player.stop();
     teller.stop();
+    nearest.stop();
+    connection.end();
     page.disconnect();
   };
 }

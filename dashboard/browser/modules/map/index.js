@@ -12,6 +12,7 @@ import { Territories, outline } from "./territories.js";
 import { moveTogether } from "./together.js";
 import { Tooltip } from "./tooltip.js";
 import { addViews } from "./views.js";
+import { leaveScrolling } from "./wheel.js";
 
 const page = window.parent.document; // the page around the frame
 
@@ -44,7 +45,7 @@ function draw(map, settings) {
   addViews(map, settings.views);
   fitPaper(map);
   map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
-  if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
+  leaveScrolling(map);
   moveTogether(map, page);
   const { chronicle, words } = settings;
   const territories = new Territories(map, settings);
