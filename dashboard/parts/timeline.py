@@ -1,8 +1,11 @@
 """The chart under the slider as HTML, on the slider's own scale."""
 
+from markupsafe import Markup
+
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
 from dashboard.tables.records import Record, grouped, records
+from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import FIRST_RANK
 from dashboard.words import day_in_words
 
@@ -33,6 +36,11 @@ def render(yearbook: Yearbook) -> str:
         events=grouped(events, "year"),
         groups=groups(records(events)),
     )
+
+
+def events(tables: Tables) -> Markup:
+    """All events as a list to open, whether the chart marks them or not."""
+    return Markup(render_template("events.html", events=records(tables.events.sort_values("date"))))
 
 
 def groups(events: list[Record]) -> list[list[Record]]:

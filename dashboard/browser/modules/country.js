@@ -1,11 +1,13 @@
 /* The country chosen: a click on the map tells Python which, and the map outlines its land. */
 
 import { LOST } from "./connection.js";
+import { one, targetOf } from "./dom.js";
 import { MAP, oneAtATime } from "./streamlit.js";
 
 const TRIES = 10;
 const PAUSE = 1_000; // milliseconds between tries
-const PATH = "[data-country] .path";
+const CARD = ".st-key-card";
+const LEAST = 240; // pixels of a card that are to be seen beneath the map
 
 /** @type {string | null} the land chosen on the map while the connection was lost */
 let waiting = null;
@@ -16,6 +18,24 @@ function outline(lands) {
   /** @type {HTMLIFrameElement | null} */
   const frame = document.querySelector(MAP);
   frame?.contentWindow?.choropleth?.outline(lands);
+}
+
+/** Brings the card into view and, where it stands under the map, as much of that as leaves it room. */
+function showCard() {
+  const card = document.querySelector(CARD);
+  const map = document.querySelector(MAP);
+  if (!card || !map) return;
+  const { bottom, height } = map.getBoundingClientRect();
+  if (card.getBoundingClientRect().top < bottom) card.scrollIntoView({ block: "nearest" });
+  else (innerHeight - height < LEAST ? card : map).scrollIntoView({ block: "start" });
+}
+
+/** @param {Event} event */
+function backToMap(event) {
+  if (!targetOf(event).closest("[data-to-map]")) return;
+  const map = one(document, MAP);
+  map.scrollIntoView({ block: "center" });
+  map.focus({ preventScroll: true });
 }
 
 export default oneAtATime(start);
@@ -45,7 +65,8 @@ function start({ data, setTriggerValue }) {
   document.addEventListener("territory", choose, { signal });
   document.addEventListener("choropleth", () => outline(data.lands), { signal });
   outline(data.lands);
-  if (onMap) requestAnimationFrame(() => document.querySelector(PATH)?.scrollIntoView({ block: "nearest" }));
+  document.addEventListener("click", backToMap, { signal });
+  if (onMap) requestAnimationFrame(showCard);
   onMap = false;
   return () => ended.abort();
 }
