@@ -11,16 +11,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from dashboard import takeaway
 from dashboard.page import compare, country, frame, guess, map, present, served, share, slider
 from dashboard.page import takeaway as files
-from dashboard.parts import method, readout
+from dashboard.parts import method, readout, timeline
 from dashboard.parts.markup import render
 
 comparing = compare.wanted()
 yearbook = frame.begin("compare" if comparing else "map")
 edition = frame.edition_of(yearbook)
 address = served.files_of(yearbook, edition).address
-st.html(render("edition.html", address=address))
-st.html(readout.for_browser(edition.readouts))
+facts = render("edition.html", address=address) + readout.for_browser(edition.readouts)
 if comparing:
+    st.html(facts)
     compare.draw(edition, address)
     slider.live(yearbook.growth)
     st.stop()
@@ -70,19 +70,22 @@ def part(name: str) -> None:
 
 
 with st.container(key="page"):
+    st.html(facts + present.heading())
+    menus()
     stage()
     slider.live(yearbook.growth)
     with st.container(key="chart"):
         st.html(edition.chart)
-    with st.container(key="meaning"):
-        st.html(method.meaning_of_a_year(yearbook.tables))
-        frame.warn_of_age(yearbook)
     with st.container(key="map"):
         map.sketch(address, st.session_state["year"])
         map.draw("map", address)
     with st.container(key="legend"):
         part("legend")
+    with st.container(key="meaning"):
+        st.html(method.meaning_of_a_year(yearbook.tables))
+        frame.warn_of_age(yearbook)
         part("table")
+        st.html(timeline.events(yearbook.tables))
     with st.container(key="country_card"):
         country_card()
     with st.container(key="proximity"):
@@ -91,6 +94,5 @@ with st.container(key="page"):
         guess.controls(yearbook.tables)
         part("quotations")
 drawn.append(st.session_state["year"])
-menus()
 st.html(method.footer(yearbook.tables))
 present.controls()

@@ -12,4 +12,4 @@ from dashboard.page import frame
 from dashboard.parts import claims
 
 tables = frame.begin("claims").tables
-st.html(claims.render(tables, st.query_params.get("claim")))
+st.html(claims.render(tables, st.query_params.get("claim"), frame.kept()))

@@ -14,5 +14,9 @@ PARTS = (
 
 def style(*views: str) -> str:
     """The style of every page, then that of some views and of paper, each a file of styles/."""
-    files = (FOLDER / f"{name}.css" for name in (*PARTS, *views, "print"))
-    return palette.css_variables() + "".join(file.read_text(encoding="utf-8") for file in files)
+    parts = {
+        name: (FOLDER / f"{name}.css").read_text("utf-8") for name in (*PARTS, *views, "print")
+    }
+    asked = parts["contrast"].replace("[data-contrast]", ":root")
+    parts["contrast"] += f"@media (prefers-contrast: more) {{\n{asked}}}\n"
+    return palette.css_variables() + "".join(parts.values())

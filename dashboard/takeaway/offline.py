@@ -125,7 +125,7 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
             (claim["id"], claim["claim"], claims.evidence(tables, claim))
             for claim in records(tables.claims)
         ],
-        events=records(tables.events.sort_values("date")),
+        events=timeline.events(tables),
         countries={
             name: records(countries.dates(yearbook, code))
             for code, name in cells(countries.names(yearbook))

@@ -2,7 +2,8 @@
  * readout (map/index.js), and playing (player.js), links and keys (keyboard.js) move the slider.
  */
 
-import { inView } from "./address.js";
+import { inView, ofPage } from "./address.js";
+import { Drag, noteJump } from "./back.js";
 import { openBoxes } from "./boxes.js";
 import { Connection } from "./connection.js";
 import { one, targetOf } from "./dom.js";
@@ -15,6 +16,7 @@ import { Stage, follow } from "./stage.js";
 import { APP, TRACK, oneAtATime } from "./streamlit.js";
 import { Table } from "./table.js";
 import { Teller } from "./teller.js";
+import { makeOneStop, markSteps, openWays } from "./ways.js";
 
 const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
 const MENUS = ".st-key-menus button";
@@ -37,6 +39,8 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   /** @type {Stage | undefined} whose track the pointer holds */
   let held;
+  /** @type {Drag | undefined} of the slider that plays, while it is held */
+  let drag;
   let lost = false; // whether the connection is
   let known = data.knows; // the edition of which Python knows that all years are here
 
@@ -79,6 +83,10 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   function show() {
     parts.fill();
     follow(stages);
+    makeOneStop();
+    if (!main.slider) return;
+    markSteps(main.year, data.rests);
+    drag?.note(main.year);
   }
 
   /** Fetches what is missing, and tells Python which edition's parts it need not draw any more. */
@@ -101,12 +109,12 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     console.warn("The year slider was not found: map and panel follow only when it is let go.");
   }, PATIENCE);
 
-  // Before a link to another view is followed, or opened beside, it is told the year and the country.
+  // Before a link to another view or page is followed, or opened beside, it is told the year and the country.
   for (const type of ["pointerdown", "focusin", "click"]) {
     on(document, type, (event) => {
       /** @type {HTMLAnchorElement | null | undefined} */
-      const view = targetOf(event).closest?.("a[data-view]");
-      if (view) view.href = inView(view.href, location.href);
+      const link = targetOf(event).closest?.("a:is([data-view], [data-page])");
+      if (link) link.href = ("page" in link.dataset ? ofPage : inView)(link.href, location.href);
     });
   }
 
@@ -123,7 +131,9 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     } else if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       player.pause();
-      main.commit(Number(mark.dataset.year));
+      const year = Number(mark.dataset.year);
+      if (year !== main.year) noteJump();
+      main.commit(year);
     }
   });
 
@@ -144,16 +154,19 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const target = targetOf(event);
     held = target.closest(TRACK) ? stages.find((stage) => stage.holds(target)) : undefined;
     if (held) player.pause();
+    if (held === main) drag = new Drag(main.year);
     held?.drag(event.clientX);
   });
   on(document, "pointermove", (/** @type {PointerEvent} */ { clientX }) => held?.drag(clientX));
   for (const end of ["pointerup", "pointercancel"]) {
     on(document, end, () => {
       held = undefined;
+      drag = undefined;
       wait();
     });
   }
   openBoxes(on);
+  openWays(on);
   nearest.listen(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
 

@@ -76,7 +76,7 @@ def expect_all_periods(page: Page) -> None:
 
 def mark(page: Page, kind: str, year: int) -> Locator:
     """The link to a year in the chart's row of `waves` or `events`."""
-    return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]')
+    return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]:visible')
 
 
 def centre(locator: Locator) -> float:

@@ -71,6 +71,34 @@
     }
     return address.href;
   }
+  function ofPage(link, ours) {
+    const address = new URL(link);
+    for (const name of ["year", "country"]) {
+      const value = new URL(ours).searchParams.get(name);
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    return address.href;
+  }
+
+  // modules/back.js
+  function noteJump() {
+    history.pushState(history.state, "", location.href);
+  }
+  var Drag = class {
+    #from;
+    #noted = false;
+    /** @param {number} from the year in which the thumb was taken */
+    constructor(from) {
+      this.#from = from;
+    }
+    /** @param {number} year that the thumb has come to */
+    note(year2) {
+      if (this.#noted || year2 === this.#from) return;
+      this.#noted = true;
+      noteJump();
+    }
+  };
 
   // modules/placing.js
   var MARGIN = 8;
@@ -662,6 +690,62 @@
     }
   };
 
+  // modules/ways.js
+  var CHART = "[data-timeline]";
+  var MARKS = `${CHART} a`;
+  var PREVIOUS = buttonOf("previous_wave");
+  var NEXT = buttonOf("next_wave");
+  function makeOneStop() {
+    const stops = all(document, MARKS).filter(({ tabIndex }) => tabIndex === 0);
+    if (stops.length === 1 && stops[0].checkVisibility()) return;
+    const first = marksInOrder()[0];
+    if (first) stopAt(first);
+  }
+  function markSteps(year2, rests) {
+    const steps = { [PREVIOUS]: rests.some((rest) => rest < year2), [NEXT]: rests.some((rest) => rest > year2) };
+    for (const [selector, there] of Object.entries(steps)) {
+      const button = document.querySelector(selector);
+      const disabled = String(!there);
+      if (button && button.getAttribute("aria-disabled") !== disabled) button.setAttribute("aria-disabled", disabled);
+    }
+  }
+  function openWays(on) {
+    on(document, "click", (event) => {
+      const target = targetOf(event);
+      if (target.closest(`:is(${PREVIOUS}, ${NEXT})[aria-disabled=true]`)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      const link = target.closest("a[data-skip]");
+      const place = link && document.querySelector(String(link.dataset.skip));
+      if (!place) return;
+      event.preventDefault();
+      if (place.tabIndex < 0) place.tabIndex = -1;
+      place.focus();
+      place.scrollIntoView({ block: "nearest" });
+    });
+    on(document, "focusin", (event) => {
+      const mark = targetOf(event).closest(MARKS);
+      if (mark) stopAt(mark);
+    });
+    on(document, "keydown", (event) => {
+      const mark = targetOf(event).closest(MARKS);
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!mark || !step) return;
+      event.preventDefault();
+      const marks = marksInOrder();
+      marks[marks.indexOf(mark) + step]?.focus();
+    });
+    on(window, "resize", makeOneStop);
+  }
+  function marksInOrder() {
+    const left = (mark) => mark.getBoundingClientRect().left;
+    return all(document, MARKS).filter((mark) => mark.checkVisibility()).sort((one2, other) => left(one2) - left(other));
+  }
+  function stopAt(stop) {
+    for (const mark of all(document, MARKS)) mark.tabIndex = mark === stop ? 0 : -1;
+  }
+
   // modules/year.js
   var STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
   var MENUS = ".st-key-menus button";
@@ -677,6 +761,7 @@
     const player = new Player(main, data.rests);
     const teller = new Teller(one(parentElement, "[data-told]"), stages);
     let held;
+    let drag;
     let lost = false;
     let known = data.knows;
     const connection = new Connection(one(parentElement, "[data-lost-line]"));
@@ -711,6 +796,10 @@
     function show2() {
       parts.fill();
       follow(stages);
+      makeOneStop();
+      if (!main.slider) return;
+      markSteps(main.year, data.rests);
+      drag?.note(main.year);
     }
     async function fetchParts() {
       if (!main.slider) return;
@@ -730,8 +819,8 @@
     }, PATIENCE);
     for (const type of ["pointerdown", "focusin", "click"]) {
       on(document, type, (event) => {
-        const view = targetOf(event).closest?.("a[data-view]");
-        if (view) view.href = inView(view.href, location.href);
+        const link = targetOf(event).closest?.("a:is([data-view], [data-page])");
+        if (link) link.href = ("page" in link.dataset ? ofPage : inView)(link.href, location.href);
       });
     }
     on(document, "click", (event) => {
@@ -746,7 +835,9 @@
       } else if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         player.pause();
-        main.commit(Number(mark.dataset.year));
+        const year2 = Number(mark.dataset.year);
+        if (year2 !== main.year) noteJump();
+        main.commit(year2);
       }
     });
     on(document, "keydown", (event) => answerKey(event, { stage: main, player, table }));
@@ -766,16 +857,19 @@
       const target = targetOf(event);
       held = target.closest(TRACK) ? stages.find((stage) => stage.holds(target)) : void 0;
       if (held) player.pause();
+      if (held === main) drag = new Drag(main.year);
       held?.drag(event.clientX);
     });
     on(document, "pointermove", ({ clientX }) => held?.drag(clientX));
     for (const end of ["pointerup", "pointercancel"]) {
       on(document, end, () => {
         held = void 0;
+        drag = void 0;
         wait();
       });
     }
     openBoxes(on);
+    openWays(on);
     nearest.listen(on);
     on(document, "visibilitychange", () => document.hidden && player.pause());
     const speed = one(parentElement, "button");
@@ -829,9 +923,6 @@
   function tell() {
     slider.setAttribute("value", slider.value);
     slider.parentElement?.style.setProperty("--at", `${percent(year(), bounds)}%`);
-    const steps = beside(accessions, year());
-    previous.disabled = steps.previous === void 0;
-    next.disabled = steps.next === void 0;
   }
   function unfold(hash) {
     const part = document.getElementById(hash.slice(1));
