@@ -18,6 +18,7 @@ from dashboard.words import TITLE
 PAGES = {
     "map": ("./", "Map"),
     "claims": ("claims", "Contested claims"),
+    "glossary": ("glossary", "Glossary"),
     "search": ("search", "Search"),
     "sources": ("sources", "Sources and method"),
 }
@@ -31,8 +32,8 @@ VIEWS = {
 KEPT = ("year", "country")
 # .streamlit/config.toml switches off what this asks for.
 UNREAD = (
-    "The settings of this app were not read, so Streamlit’s own hold and it sends usage statistics: "
-    "start it from the folder in which README.md lies."
+    "The settings of this app were not read, so Streamlit’s own hold and it sends usage "
+    "statistics: start it from the folder in which README.md lies."
 )
 # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
 # browser look at all of it again at every year.

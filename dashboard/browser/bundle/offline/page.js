@@ -904,6 +904,14 @@
     return today2.toISOString().slice(0, freshUntil.length) > freshUntil;
   }
 
+  // offline/terms.js
+  function tellMeanings() {
+    for (const term of all(document, "a.term[href^='#']")) {
+      const meaning = one(document, `${term.getAttribute("href")} [data-meaning]`);
+      term.title = meaning.textContent ?? "";
+    }
+  }
+
   // offline/page.js
   var slider = one(document, SLIDER);
   var bounds = boundsOf(slider);
@@ -959,6 +967,7 @@
   for (const warning of all(document, "[data-fresh-until]")) {
     warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
   }
+  tellMeanings();
   tell();
   openAddress();
   unpackMap().catch((error) => {
