@@ -35,6 +35,7 @@ from dashboard.parts import (
 from dashboard.parts.map import OPTIONS, settings
 from dashboard.parts.map import style as map_style
 from dashboard.parts.markup import render
+from dashboard.parts.style import PAGES as OF_PAGES
 from dashboard.parts.style import style
 from dashboard.tables.records import cells, records
 from dashboard.takeaway import files
@@ -97,7 +98,7 @@ def page(yearbook: Yearbook, view: View) -> str:
     )
     html = content(yearbook, packed(map_document), view.year)
     body, rules = without_style_attributes(in_one_page(html))
-    styles = [style("offline"), rules]
+    styles = [style(*OF_PAGES, "offline"), rules]
     script = bundle("offline/page.js")
     return render(
         "offline.html",
@@ -147,7 +148,7 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
             (claim["id"], claim["claim"], claims.evidence(tables, claim))
             for claim in records(tables.claims)
         ],
-        events=records(tables.events.sort_values("date")),
+        events=timeline.events(tables),
         countries={
             name: records(countries.dates(yearbook, code))
             for code, name in cells(countries.names(yearbook))

@@ -40,9 +40,6 @@ function go(wanted) {
 function tell() {
   slider.setAttribute("value", slider.value);
   slider.parentElement?.style.setProperty("--at", `${percent(year(), bounds)}%`);
-  const steps = beside(accessions, year());
-  previous.disabled = steps.previous === undefined;
-  next.disabled = steps.next === undefined;
 }
 
 /** Opens what a link within the page leads to, where it is folded. @param {string} hash */
