@@ -36,7 +36,7 @@ def test_a_term_tells_its_meaning_to_the_keyboard_and_leads_to_it(page: Page) ->
 def test_an_error_is_reported_by_the_id_of_what_is_wrong(page: Page) -> None:
     page.goto("/search?words=even by an inch")
     expect(page.locator("[data-found]")).to_have_count(1)
-    report = page.get_by_role("button", name="Report an error")
+    report = page.get_by_role("link", name="Report an error")
     page.wait_for_load_state("networkidle")
     report.click()
     expect(page.get_by_role("status").last).to_contain_text(

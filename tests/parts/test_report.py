@@ -63,3 +63,6 @@ def test_the_page_in_one_file_keeps_the_address_it_was_made_with(
     page = offline.page(yearbook, View(2004))
     assert 'data-report-to="https://example.org/new?a=&#34;&gt;&lt;script&gt;"' in page
     assert {f"event {id}" for id in yearbook.tables.events["id"]} <= reported(page)
+    articles = re.findall("<article data-quote=.*?</article>", page, re.DOTALL)
+    assert len(articles) == len(yearbook.tables.quotes)
+    assert all(article.count("<a data-report></a>") == 1 for article in articles)

@@ -2,7 +2,7 @@
  * named to write to, it shows the id and copies it.
  */
 
-import { targetOf } from "./dom.js";
+import { all, targetOf } from "./dom.js";
 
 const QUESTIONS = ["What is shown:", "What the source says:", "Where I read that (address):"];
 
@@ -30,14 +30,21 @@ function open(address) {
   link.click();
 }
 
-/** Shows the id beside what was clicked, and copies it. @param {HTMLElement} button @param {string} id */
-async function quote(button, id) {
+/** Shows the id in place of what was clicked, and copies it. @param {HTMLElement} link @param {string} id */
+async function quote(link, id) {
   const shown = document.createElement("output");
   shown.className = "reported";
   shown.textContent = `Please quote: ${id}`;
-  button.replaceWith(shown);
+  link.replaceWith(shown);
   await navigator.clipboard?.writeText(id);
   shown.textContent += " (copied)";
+}
+
+/** What a link reports: what it names, or else the quotation around it. @param {HTMLElement} link */
+function idOf(link) {
+  /** @type {HTMLElement | null} */
+  const article = link.closest("[data-quote]");
+  return link.dataset.report || `quotation ${article?.dataset.quote}`;
 }
 
 /**
@@ -51,14 +58,22 @@ export function answerReports(to, signal) {
     "click",
     (event) => {
       /** @type {HTMLElement | null} */
-      const button = targetOf(event).closest("[data-report]");
-      const id = button?.dataset.report;
-      if (!button || !id) return;
-      if (to) open(readyAddress(to, id));
-      else quote(button, id).catch(() => {}); // a browser may forbid to copy; the id is there to read
+      const link = targetOf(event).closest("a[data-report]");
+      if (!link) return;
+      event.preventDefault();
+      if (to) open(readyAddress(to, idOf(link)));
+      else quote(link, idOf(link)).catch(() => {}); // a browser may forbid to copy; the id is there to read
     },
     { signal },
   );
+}
+
+/** Gives each "Report an error" of the page in one file its words and its address. */
+export function writeReports() {
+  for (const link of all(document, "a[data-report]")) {
+    link.textContent = "Report an error";
+    link.setAttribute("href", "#sources");
+  }
 }
 
 /** @param {import("./streamlit.js").Component<{ address: string }>} component */

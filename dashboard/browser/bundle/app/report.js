@@ -1,4 +1,10 @@
 // modules/dom.js
+function all(root, selector) {
+  return (
+    /** @type {Kind[]} */
+    [...root.querySelectorAll(selector)]
+  );
+}
 function targetOf(event) {
   return (
     /** @type {HTMLElement} */
@@ -24,27 +30,37 @@ function open(address) {
   link.rel = "noopener";
   link.click();
 }
-async function quote(button, id) {
+async function quote(link, id) {
   const shown = document.createElement("output");
   shown.className = "reported";
   shown.textContent = `Please quote: ${id}`;
-  button.replaceWith(shown);
+  link.replaceWith(shown);
   await navigator.clipboard?.writeText(id);
   shown.textContent += " (copied)";
+}
+function idOf(link) {
+  const article = link.closest("[data-quote]");
+  return link.dataset.report || `quotation ${article?.dataset.quote}`;
 }
 function answerReports(to, signal) {
   document.addEventListener(
     "click",
     (event) => {
-      const button = targetOf(event).closest("[data-report]");
-      const id = button?.dataset.report;
-      if (!button || !id) return;
-      if (to) open(readyAddress(to, id));
-      else quote(button, id).catch(() => {
+      const link = targetOf(event).closest("a[data-report]");
+      if (!link) return;
+      event.preventDefault();
+      if (to) open(readyAddress(to, idOf(link)));
+      else quote(link, idOf(link)).catch(() => {
       });
     },
     { signal }
   );
+}
+function writeReports() {
+  for (const link of all(document, "a[data-report]")) {
+    link.textContent = "Report an error";
+    link.setAttribute("href", "#sources");
+  }
 }
 function start({ data }) {
   const ended = new AbortController();
@@ -54,5 +70,6 @@ function start({ data }) {
 export {
   answerReports,
   start as default,
-  readyAddress
+  readyAddress,
+  writeReports
 };

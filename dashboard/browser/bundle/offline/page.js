@@ -38,27 +38,37 @@
     link.rel = "noopener";
     link.click();
   }
-  async function quote(button, id) {
+  async function quote(link, id) {
     const shown = document.createElement("output");
     shown.className = "reported";
     shown.textContent = `Please quote: ${id}`;
-    button.replaceWith(shown);
+    link.replaceWith(shown);
     await navigator.clipboard?.writeText(id);
     shown.textContent += " (copied)";
+  }
+  function idOf(link) {
+    const article = link.closest("[data-quote]");
+    return link.dataset.report || `quotation ${article?.dataset.quote}`;
   }
   function answerReports(to, signal) {
     document.addEventListener(
       "click",
       (event) => {
-        const button = targetOf(event).closest("[data-report]");
-        const id = button?.dataset.report;
-        if (!button || !id) return;
-        if (to) open(readyAddress(to, id));
-        else quote(button, id).catch(() => {
+        const link = targetOf(event).closest("a[data-report]");
+        if (!link) return;
+        event.preventDefault();
+        if (to) open(readyAddress(to, idOf(link)));
+        else quote(link, idOf(link)).catch(() => {
         });
       },
       { signal }
     );
+  }
+  function writeReports() {
+    for (const link of all(document, "a[data-report]")) {
+      link.textContent = "Report an error";
+      link.setAttribute("href", "#sources");
+    }
   }
 
   // modules/scale.js
@@ -945,12 +955,17 @@
     return today2.toISOString().slice(0, freshUntil.length) > freshUntil;
   }
 
-  // offline/terms.js
+  // offline/meanings.js
   function tellMeanings() {
     for (const term of all(document, "a.term[href^='#']")) {
       const meaning = one(document, `${term.getAttribute("href")} [data-meaning]`);
       term.title = meaning.textContent ?? "";
     }
+    const explained = all(document, ".foot .grade");
+    const meanings = new Map(
+      explained.map((grade) => [grade.textContent, grade.nextElementSibling?.textContent ?? ""])
+    );
+    for (const grade of all(document, ".grade")) grade.title = meanings.get(grade.textContent) ?? "";
   }
 
   // offline/page.js
@@ -1009,6 +1024,7 @@
     warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
   }
   tellMeanings();
+  writeReports();
   answerReports(document.body.dataset.reportTo ?? "");
   tell();
   openAddress();
