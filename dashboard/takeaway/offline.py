@@ -64,14 +64,13 @@ WITHOUT_SCRIPT = (
     ".standings, [data-report] { display: none; }"
 )
 # What the file can do without: indentation, what browsers do by themselves, and what its script
-# puts back: the meaning of each term and grade (browser/offline/meanings.js), and the words, address
-# and, within an article, the id of "Report an error" (browser/modules/report.js).
+# puts back: the meaning of each term and grade (browser/offline/meanings.js), and the words and the
+# address of "Report an error" (browser/modules/report.js).
 NEEDLESS = {
     r"\n\s+": "\n",
     r' target="_self"| rel="noopener"': "",
     r'(<a class="term" href="[^"]*"|<span class="grade") title="[^"]*"': r"\1",
-    r'(<a data-report="[^"]*") href="[^"]*">[^<]*': r"\1>",
-    r'(<article data-quote="([^"]*)"(?s:.*?)) data-report="quotation \2"': r"\1 data-report",
+    r'(<a data-report(?:="[^"]*")?) href="[^"]*">[^<]*': r"\1>",
 }
 STYLE_ATTRIBUTE = re.compile(r' style="([^"]*)"')
 

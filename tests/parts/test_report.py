@@ -6,7 +6,7 @@ import pytest
 
 from dashboard import View, Yearbook
 from dashboard.history.search import find
-from dashboard.parts import claims, quotations, report, search, terms
+from dashboard.parts import claims, proximity, quotations, report, search, terms
 from dashboard.takeaway import offline
 
 
@@ -48,7 +48,12 @@ def reported(html: str) -> set[str]:
 def test_each_quotation_step_and_event_can_be_reported(yearbook: Yearbook) -> None:
     tables = yearbook.tables
     panel = "".join(section.columns for section in quotations.sections(yearbook))
-    assert reported(panel) == {f"quotation {id}" for id in tables.quotes["id"]}
+    articles = re.findall("<article data-quote=.*?</article>", panel, re.DOTALL)
+    assert len(articles) == len(tables.quotes)  # each link in an article reports its quotation
+    assert all(article.count("<a data-report ") == 1 for article in articles)
+    assert "quotation nato-2016-06-14-one-sixteenth" in reported(
+        proximity.render(proximity.section(yearbook), 2004)
+    )
     of_claim = tables.steps[tables.steps["claim"] == "not-one-inch"]
     steps = {f"step not-one-inch {date}" for date in of_claim["date"]}
     assert steps <= reported(claims.render(tables, "not-one-inch"))
