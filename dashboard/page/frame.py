@@ -10,6 +10,7 @@ from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook, load
 from dashboard.parts import age, faults
 from dashboard.parts.markup import render
+from dashboard.parts.style import PAGES as OF_PAGES
 from dashboard.parts.style import style
 from dashboard.tables import load as files
 from dashboard.tables.faults import DataFaults
@@ -38,7 +39,7 @@ UNREAD = (
 # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
 # browser look at all of it again at every year.
 STYLES = {
-    "page": f"<style>{style()}</style>",
+    "page": f"<style>{style(*OF_PAGES)}</style>",
     "map": f"<style>{style('opening')}</style>",
     **{view: f"<style>{style('opening', view)}</style>" for view in VIEWS},
 }

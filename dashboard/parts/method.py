@@ -3,6 +3,8 @@
 from dashboard.parts.age import scheduled
 from dashboard.parts.markup import render
 from dashboard.parts.terms import glossary
+from dashboard.tables.balance import balance
+from dashboard.tables.records import grouped, records
 from dashboard.tables.schemas import Tables
 from dashboard.words import day_in_words
 
@@ -15,7 +17,12 @@ def meaning_of_a_year(tables: Tables) -> str:
 def method(tables: Tables) -> str:
     """How things are counted, shown, chosen and graded, and what is left out."""
     return render(
-        "method.html", **days(tables), scheduled=scheduled(tables), glossary=glossary(tables)
+        "method.html",
+        **days(tables),
+        scheduled=scheduled(tables),
+        glossary=glossary(tables),
+        balance=grouped(balance(tables), "period"),
+        periods={period["id"]: period["title"] for period in records(tables.periods)},
     )
 
 

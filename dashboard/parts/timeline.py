@@ -42,7 +42,14 @@ def render(yearbook: Yearbook) -> str:
 def events(tables: Tables) -> Markup:
     """All events as a list to open, whether the chart marks them or not."""
     rows = records(tables.events.sort_values("date"))
-    return Markup(render_template("events.html", events=rows, glossary=glossary(tables)))
+    return Markup(
+        render_template("events.html", number=len(rows), events=rows, glossary=glossary(tables))
+    )
+
+
+def place_of_events(tables: Tables) -> str:
+    """The place of the list of events in the page, until the browser has fetched it."""
+    return render_template("events.html", number=len(tables.events), events=[])
 
 
 def groups(events: list[Record]) -> list[list[Record]]:

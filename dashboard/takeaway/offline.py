@@ -34,6 +34,7 @@ from dashboard.parts import (
 from dashboard.parts.map import OPTIONS, settings
 from dashboard.parts.map import style as map_style
 from dashboard.parts.markup import render
+from dashboard.parts.style import PAGES as OF_PAGES
 from dashboard.parts.style import style
 from dashboard.tables.records import cells, records
 from dashboard.takeaway import files
@@ -95,7 +96,7 @@ def page(yearbook: Yearbook, view: View) -> str:
     )
     html = content(yearbook, packed(map_document), view.year)
     body, rules = without_style_attributes(in_one_page(html))
-    styles = [style("offline"), rules]
+    styles = [style(*OF_PAGES, "offline"), rules]
     script = bundle("offline/page.js")
     return render(
         "offline.html",
