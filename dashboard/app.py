@@ -9,7 +9,18 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dashboard import takeaway
-from dashboard.page import compare, country, frame, guess, map, present, served, share, slider
+from dashboard.page import (
+    compare,
+    country,
+    frame,
+    guess,
+    map,
+    present,
+    report,
+    served,
+    share,
+    slider,
+)
 from dashboard.page import takeaway as files
 from dashboard.parts import method, readout
 from dashboard.parts.markup import render
@@ -96,3 +107,4 @@ with st.container(key="page"):
 drawn.append(st.session_state["year"])
 st.html(method.footer(yearbook.tables))
 present.controls()
+report.answers()

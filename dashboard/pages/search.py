@@ -9,7 +9,7 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dashboard.history.search import find
-from dashboard.page import frame
+from dashboard.page import frame, report
 from dashboard.parts import search, terms
 from dashboard.tables.vocabulary import GRADES, SIDES
 
@@ -32,3 +32,4 @@ sides, within, speakers, grades = (
 )
 found = find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades)
 st.html(search.render(found, terms.glossary(tables)))
+report.answers()

@@ -9,7 +9,7 @@ FOLDER = Path(__file__).parents[1] / "styles"
 # Later rules may correct earlier ones: contrast, then small and other screens come last.
 PARTS = (
     *("page", "readout", "slider", "timeline", "map", "legend", "table", "quotations", "country"),
-    *("proximity", "glossary"),
+    *("proximity", "glossary", "report"),
 )
 PAGES = ("claims", "search", "method")
 LAST = ("contrast", "screens")

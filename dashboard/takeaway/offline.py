@@ -27,6 +27,7 @@ from dashboard.parts import (
     proximity,
     quotations,
     readout,
+    report,
     table,
     terms,
     timeline,
@@ -59,14 +60,18 @@ ADDRESSES = {
 }
 
 WITHOUT_SCRIPT = (
-    "[data-first][hidden] { display: revert !important; } .standings { display: none; }"
+    "[data-first][hidden] { display: revert !important; } "
+    ".standings, [data-report] { display: none; }"
 )
-# What the file can do without: indentation, what browsers do by themselves, and the meaning beside
-# each link to a term, which browser/offline/terms.js fetches from the glossary below.
+# What the file can do without: indentation, what browsers do by themselves, and what its script
+# puts back: the meaning of each term and grade (browser/offline/meanings.js), and the words, address
+# and, within an article, the id of "Report an error" (browser/modules/report.js).
 NEEDLESS = {
     r"\n\s+": "\n",
     r' target="_self"| rel="noopener"': "",
-    r'(<a class="term" href="[^"]*") title="[^"]*"': r"\1",
+    r'(<a class="term" href="[^"]*"|<span class="grade") title="[^"]*"': r"\1",
+    r'(<a data-report="[^"]*") href="[^"]*">[^<]*': r"\1>",
+    r'(<article data-quote="([^"]*)"(?s:.*?)) data-report="quotation \2"': r"\1 data-report",
 }
 STYLE_ATTRIBUTE = re.compile(r' style="([^"]*)"')
 
@@ -105,6 +110,7 @@ def page(yearbook: Yearbook, view: View) -> str:
         last=yearbook.years[-1],
         address=view.page and view.page.rstrip("/") + "/",
         preview=PREVIEW,
+        report_to=report.address(),
         policy=policy([script, *map_scripts], [*styles, WITHOUT_SCRIPT, *map_styles, map_style()]),
         styles=marked(styles),
         without_script=WITHOUT_SCRIPT,

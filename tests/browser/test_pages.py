@@ -33,6 +33,17 @@ def test_a_term_tells_its_meaning_to_the_keyboard_and_leads_to_it(page: Page) ->
     expect(first).to_contain_text(meaning)
 
 
+def test_an_error_is_reported_by_the_id_of_what_is_wrong(page: Page) -> None:
+    page.goto("/search?words=even by an inch")
+    expect(page.locator("[data-found]")).to_have_count(1)
+    report = page.get_by_role("link", name="Report an error")
+    page.wait_for_load_state("networkidle")
+    report.click()
+    expect(page.get_by_role("status").last).to_contain_text(
+        "Please quote: quotation lavrov-2025-10-28-even-by-an-inch"
+    )
+
+
 def test_a_search_result_jumps_to_its_year(page: Page) -> None:
     page.goto("/search")
     page.get_by_label("Words").fill("even by an inch")

@@ -4,12 +4,13 @@
  */
 
 import { all, one, targetOf } from "../modules/dom.js";
+import { answerReports, writeReports } from "../modules/report.js";
 import { boundsOf, percent, stepBy } from "../modules/scale.js";
 import { MAP, SLIDER, buttonOf } from "../modules/streamlit.js";
 import start from "../modules/year.js";
 import { beside, yearIn } from "./address.js";
 import { isOld } from "./age.js";
-import { tellMeanings } from "./terms.js";
+import { tellMeanings } from "./meanings.js";
 
 /** @type {HTMLInputElement} */
 const slider = one(document, SLIDER);
@@ -86,6 +87,8 @@ for (const warning of all(document, "[data-fresh-until]")) {
 }
 
 tellMeanings();
+writeReports();
+answerReports(document.body.dataset.reportTo ?? "");
 tell();
 openAddress();
 unpackMap().catch((error) => {

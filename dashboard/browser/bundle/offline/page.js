@@ -20,6 +20,57 @@
     );
   }
 
+  // modules/report.js
+  var QUESTIONS = ["What is shown:", "What the source says:", "Where I read that (address):"];
+  function readyAddress(to, id) {
+    const fields = {
+      [to.startsWith("mailto:") ? "subject" : "title"]: `Error: ${id}`,
+      body: `${[id, ...QUESTIONS].join("\n\n")}
+`
+    };
+    const written = Object.entries(fields).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+    return `${to}${to.includes("?") ? "&" : "?"}${written.join("&")}`;
+  }
+  function open(address) {
+    const link = document.createElement("a");
+    link.href = address;
+    if (!address.startsWith("mailto:")) link.target = "_blank";
+    link.rel = "noopener";
+    link.click();
+  }
+  async function quote(link, id) {
+    const shown = document.createElement("output");
+    shown.className = "reported";
+    shown.textContent = `Please quote: ${id}`;
+    link.replaceWith(shown);
+    await navigator.clipboard?.writeText(id);
+    shown.textContent += " (copied)";
+  }
+  function idOf(link) {
+    const article = link.closest("[data-quote]");
+    return link.dataset.report || `quotation ${article?.dataset.quote}`;
+  }
+  function answerReports(to, signal) {
+    document.addEventListener(
+      "click",
+      (event) => {
+        const link = targetOf(event).closest("a[data-report]");
+        if (!link) return;
+        event.preventDefault();
+        if (to) open(readyAddress(to, idOf(link)));
+        else quote(link, idOf(link)).catch(() => {
+        });
+      },
+      { signal }
+    );
+  }
+  function writeReports() {
+    for (const link of all(document, "a[data-report]")) {
+      link.textContent = "Report an error";
+      link.setAttribute("href", "#sources");
+    }
+  }
+
   // modules/scale.js
   function boundsOf({ min, max }) {
     return { min: Number(min), max: Number(max) };
@@ -123,7 +174,7 @@
       /** @type {HTMLElement} */
       mark.querySelector(".tip")
     );
-    function open(mark) {
+    function open2(mark) {
       if (mark === marked) return;
       close();
       if (!mark) return;
@@ -150,15 +201,15 @@
     on(document, "pointerover", (event) => {
       if (event.pointerType === "touch") return;
       const mark = markOf(event);
-      if (mark || !focused()) open(mark);
+      if (mark || !focused()) open2(mark);
     });
     on(document.documentElement, "pointerleave", () => focused() || close());
     on(document, "focusin", (event) => {
       const mark = markOf(event);
-      open(mark?.matches(":focus-visible") ? mark : null);
+      open2(mark?.matches(":focus-visible") ? mark : null);
     });
     on(document, "focusout", () => focused() && close());
-    on(document, "click", (event) => open(markOf(event)));
+    on(document, "click", (event) => open2(markOf(event)));
     on(document, "pointerdown", (event) => markOf(event) || close());
     on(document, "keydown", ({ key }) => key === "Escape" && close());
     on(document, "scroll", place);
@@ -904,12 +955,17 @@
     return today2.toISOString().slice(0, freshUntil.length) > freshUntil;
   }
 
-  // offline/terms.js
+  // offline/meanings.js
   function tellMeanings() {
     for (const term of all(document, "a.term[href^='#']")) {
       const meaning = one(document, `${term.getAttribute("href")} [data-meaning]`);
       term.title = meaning.textContent ?? "";
     }
+    const explained = all(document, ".foot .grade");
+    const meanings = new Map(
+      explained.map((grade) => [grade.textContent, grade.nextElementSibling?.textContent ?? ""])
+    );
+    for (const grade of all(document, ".grade")) grade.title = meanings.get(grade.textContent) ?? "";
   }
 
   // offline/page.js
@@ -968,6 +1024,8 @@
     warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
   }
   tellMeanings();
+  writeReports();
+  answerReports(document.body.dataset.reportTo ?? "");
   tell();
   openAddress();
   unpackMap().catch((error) => {
