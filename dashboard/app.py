@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from dashboard import takeaway
 from dashboard.page import compare, country, frame, guess, map, present, served, share, slider
 from dashboard.page import takeaway as files
-from dashboard.parts import method, readout, timeline
+from dashboard.parts import method, readout
 from dashboard.parts.markup import render
 
 comparing = compare.wanted()
@@ -85,7 +85,7 @@ with st.container(key="page"):
         st.html(method.meaning_of_a_year(yearbook.tables))
         frame.warn_of_age(yearbook)
         part("table")
-        st.html(timeline.events(yearbook.tables))
+        part("events")
     with st.container(key="country_card"):
         country_card()
     with st.container(key="proximity"):

@@ -47,6 +47,7 @@ def meanings(yearbook: Yearbook) -> dict[str, set[str]]:
         "country": set(names(yearbook).index),
         "view": set(VIEWS),
         "claim": set(yearbook.tables.claims["id"]),
+        "q": set(),
         "words": set(),
         "side": set(vocabulary.SIDES),
         "period": set(yearbook.tables.periods["id"]),

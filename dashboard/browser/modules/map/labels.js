@@ -4,6 +4,8 @@ import { latLng } from "./coordinates.js";
 
 /** @import { Chronicle } from "./chronicle.js" */
 
+const GAP = { x: 6, y: 2 }; // pixels between names
+
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box in pixels, by its middle */
 
 /**
@@ -79,7 +81,7 @@ export class Labels {
     const shifts = spread(
       visible.map(({ marker, width, height }) => {
         const { x, y } = this.#map.latLngToLayerPoint(marker.getLatLng());
-        return { x, y, width, height };
+        return { x, y, width: width + GAP.x, height: height + GAP.y };
       }),
     );
     visible.forEach(({ text }, index) => (text.style.marginTop = `${shifts[index]}px`));
