@@ -31,8 +31,8 @@ VIEWS = {
 KEPT = ("year", "country")
 # .streamlit/config.toml switches off what this asks for.
 UNREAD = (
-    "The settings of this app were not read, so Streamlit’s own hold and it sends usage statistics: "
-    "start it from the folder in which README.md lies."
+    "The settings of this app were not read, so Streamlit’s own hold, and usage statistics are "
+    "sent: start it from the folder in which README.md lies."
 )
 # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
 # browser look at all of it again at every year.

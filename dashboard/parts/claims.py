@@ -54,7 +54,7 @@ def counts(tables: Tables, claim: str) -> dict[str, dict[str, int]]:
 def render(
     tables: Tables, chosen: str | None, kept: Mapping[str, str] = MappingProxyType({})
 ) -> str:
-    """The page of a claim, or else the first, with a list of all; its links keep year and country."""
+    """The page of a claim, or else the first, with a list of all; links keep year and country."""
     claims = records(tables.claims)
     claim = next((claim for claim in claims if claim["id"] == chosen), claims[0])
     return render_template(

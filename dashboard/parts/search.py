@@ -41,7 +41,7 @@ def render(
 
 
 def result(row: Record, wanted: Collection[Query]) -> dict[str, object]:
-    """A result with its texts in pieces; `beside` is where else a hit lies, if not in title or text."""
+    """A result with its texts in pieces; `beside` has a hit where title and text have none."""
     texts = {name: pieces(row[name], wanted) for name in ("title", "text", "original", "about")}
     hits = {name: any(hit for _, hit in text) for name, text in texts.items()}
     beside = () if hits["title"] or hits["text"] else ("original", "about")

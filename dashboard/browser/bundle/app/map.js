@@ -111,12 +111,23 @@ var choropleth = (() => {
       for (const { label, place, year } of Object.values(chronicle)) {
         if (label && place) this.#labels.push({ year, ...write(map, label, place), width: 0, height: 0 });
       }
+      for (const { element } of this.#labels) element.hidden = true;
+      this.measure();
+      map.on("zoomend resize", () => this.#spread());
+    }
+    /**
+     * Takes the sizes of all names, once for each typeface: asking for them in every year would have the
+     * page laid out twice for it.
+     */
+    measure() {
+      const hidden = this.#labels.filter(({ element }) => element.hidden);
+      for (const { element } of hidden) element.hidden = false;
       for (const label of this.#labels) {
         const { width, height } = label.text.getBoundingClientRect();
         Object.assign(label, { width, height });
       }
-      for (const { element } of this.#labels) element.hidden = true;
-      map.on("zoomend resize", () => this.#spread());
+      for (const { element } of hidden) element.hidden = true;
+      this.#spread();
     }
     /** Shows the names of those that joined in a year. @param {number} year */
     showYear(year) {
@@ -212,6 +223,7 @@ var choropleth = (() => {
   });
 
   // modules/map/surroundings.js
+  var TYPEFACE = "Source Sans";
   async function styled() {
     const links = document.querySelectorAll("link[rel=stylesheet]");
     for (const link of links) {
@@ -256,6 +268,15 @@ var choropleth = (() => {
   function yearIn(part) {
     const readout = part?.querySelector("[data-readout]");
     return Number(readout?.dataset.year ?? 0);
+  }
+  async function adoptTypeface(page2) {
+    const rules = [...page2.styleSheets].flatMap((sheet) => {
+      const base = sheet.href ?? page2.baseURI;
+      return [...sheet.cssRules].filter((rule) => rule instanceof /** @type {any} */
+      page2.defaultView.CSSFontFaceRule).map(({ cssText }) => cssText.replace(/url\("?([^")]+)"?\)/g, (_, url) => `url("${new URL(url, base)}")`)).filter((text) => text.includes(TYPEFACE) && !text.includes("italic"));
+    });
+    document.head.append(Object.assign(document.createElement("style"), { textContent: rules.join("\n") }));
+    await document.fonts.load(`600 14px "${TYPEFACE}"`);
   }
 
   // modules/dom.js
@@ -699,9 +720,10 @@ var choropleth = (() => {
       (code) => root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : []
     );
     onEscape(page, () => tooltip.close());
-    followReadout(page, (year) => {
+    adoptTypeface(page).then(() => labels.measure(), console.error);
+    followReadout(page, (year, since) => {
       root.dataset.year = String(year);
-      territories.showYear(year);
+      territories.showYear(year, since);
       labels.showYear(year);
       tooltip.renew();
       name(map, year);
