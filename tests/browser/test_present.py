@@ -62,7 +62,8 @@ OVERLAPS = """() => {
     const boxes = [...document.querySelectorAll(".label:not([hidden]) span")]
         .map((name) => [name.textContent, name.getBoundingClientRect()]);
     return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
-        .filter(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .filter(([, b]) => a.left < b.right && b.left < a.right
+            && a.top < b.bottom && b.top < a.bottom)
         .map(([other]) => `${one} ${other}`));
 }"""
 
