@@ -41,7 +41,7 @@ class Edition(NamedTuple):
             case "table":
                 return table.render()
             case "events":
-                return '<div data-part="events"></div>'  # of all years, and fetched
+                return timeline.place_of_events(self.yearbook.tables)
         raise ValueError(name)
 
     def files(self) -> dict[str, bytes]:

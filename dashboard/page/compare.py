@@ -51,4 +51,4 @@ def draw(edition: Edition, files: str) -> None:
 def asked(key: str, years: range) -> int:
     """The year of a slider that may not be drawn yet: as it was moved, or as the address says."""
     year = st.session_state.get(key) or st.query_params.get(key, "")
-    return int(year) if str(year) in map(str, years) else years[-1]
+    return next((one for one in years if str(one) == str(year)), years[-1])

@@ -10,6 +10,7 @@ from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook, load
 from dashboard.parts import age, faults
 from dashboard.parts.markup import render
+from dashboard.parts.style import PAGES as OF_PAGES
 from dashboard.parts.style import style
 from dashboard.tables import load as files
 from dashboard.tables.faults import DataFaults
@@ -18,6 +19,7 @@ from dashboard.words import TITLE
 PAGES = {
     "map": ("./", "Map"),
     "claims": ("claims", "Contested claims"),
+    "glossary": ("glossary", "Glossary"),
     "search": ("search", "Search"),
     "sources": ("sources", "Sources and method"),
 }
@@ -31,13 +33,13 @@ VIEWS = {
 KEPT = ("year", "country")
 # .streamlit/config.toml switches off what this asks for.
 UNREAD = (
-    "The settings of this app were not read, so Streamlit’s own hold, and usage statistics are "
-    "sent: start it from the folder in which README.md lies."
+    "The settings of this app were not read, so Streamlit’s own hold and it sends usage "
+    "statistics: start it from the folder in which README.md lies."
 )
 # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
 # browser look at all of it again at every year.
 STYLES = {
-    "page": f"<style>{style()}</style>",
+    "page": f"<style>{style(*OF_PAGES)}</style>",
     "map": f"<style>{style('opening')}</style>",
     **{view: f"<style>{style('opening', view)}</style>" for view in VIEWS},
 }

@@ -1,4 +1,4 @@
-"""The page for finding quotations, events and claims; words and filters are in the address."""
+"""The page for finding quotations, events, claims and terms; its address says what is sought."""
 
 import sys
 from pathlib import Path
@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dashboard.history.search import everything, find, queries
 from dashboard.page import frame
-from dashboard.parts import search
+from dashboard.parts import search, terms
 from dashboard.tables.vocabulary import GRADES, SIDES
 
 if "words" in st.query_params:  # as older links have it
@@ -33,6 +33,7 @@ with st.expander("Filters: side, period, speaker, attested", expanded=filtered):
     )
 if words.strip() or sides or within or speakers or grades:
     found = find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades)
-    st.html(search.render(found, queries(everything(tables), words), frame.kept()))
+    wanted = queries(everything(tables), words)
+    st.html(search.render(found, terms.glossary(tables), wanted, frame.kept()))
 else:
     st.html(search.beginning())

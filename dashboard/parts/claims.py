@@ -1,5 +1,6 @@
 """Contested claims as HTML: both sides' own words, the ladder of evidence, no verdict."""
 
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -8,6 +9,7 @@ from markupsafe import Markup
 
 from dashboard.history.claims import ladder
 from dashboard.parts.markup import render as render_template
+from dashboard.parts.terms import glossary
 from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import FINDINGS, KINDS, RUNGS, SIDES, SUPPORTS
@@ -25,6 +27,7 @@ def evidence(tables: Tables, claim: Record, country: str | None = None) -> Marku
 
     html = render_template(
         "claim.html",
+        glossary=glossary(tables),
         claim=claim,
         country=country,
         counts=counts(tables, claim["id"]),
@@ -43,11 +46,11 @@ def evidence(tables: Tables, claim: Record, country: str | None = None) -> Marku
 def counts(tables: Tables, claim: str) -> dict[str, dict[str, int]]:
     """How many steps of a claim stand on each rung, by who cites them."""
     steps = tables.steps[tables.steps["claim"] == claim]
-    table = steps.groupby(["kind", "supports"]).size().unstack(fill_value=0)
+    found = Counter(zip(steps["kind"], steps["supports"], strict=True))
     return {
-        kind: {cited: int(table.at[kind, cited]) if cited in table else 0 for cited in SUPPORTS}
+        kind: {cited: found[kind, cited] for cited in SUPPORTS}
         for kind in RUNGS
-        if kind in table.index
+        if kind in set(steps["kind"])
     }
 
 

@@ -7,12 +7,14 @@ import pandas as pd
 
 from dashboard.history.search import Query, pieces
 from dashboard.parts.markup import render as render_template
+from dashboard.parts.terms import Glossary
 from dashboard.tables.records import Record, records
 from dashboard.words import date_in_words
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 # Kinds of results, and what one and several of them are called.
 KINDS = {
+    "glossary": ("term of the glossary", "terms of the glossary"),
     "quotation": ("quotation", "quotations"),
     "event": ("event", "events"),
     "claim": ("contested claim", "contested claims"),
@@ -22,11 +24,15 @@ EXAMPLES = ("one inch", "Article 5", "Зеленский", "referendum", "Kalini
 
 
 def render(
-    found: pd.DataFrame, wanted: Collection[Query] = (), kept: Mapping[str, str] = NOTHING
+    found: pd.DataFrame,
+    glossary: Glossary,
+    wanted: Collection[Query] = (),
+    kept: Mapping[str, str] = NOTHING,
 ) -> str:
-    """What was found, as HTML: kinds counted, hits marked, each result leads to its year or claim.
+    """What was found, as HTML: kinds counted, hits marked.
 
-    `kept` is what links keep of the address.
+    Each result leads to its year, its claim or its term; `kept` is what links keep of the
+    address.
     """
     counts = found["kind"].value_counts()
     counted = [
@@ -36,7 +42,12 @@ def render(
     ]
     results = [result(row, wanted) for row in records(found)]
     return render_template(
-        "search.html", results=results, counted=counted, kept=kept, country=kept.get("country")
+        "search.html",
+        results=results,
+        counted=counted,
+        glossary=glossary,
+        kept=kept,
+        country=kept.get("country"),
     )
 
 
@@ -46,7 +57,8 @@ def result(row: Record, wanted: Collection[Query]) -> dict[str, object]:
     hits = {name: any(hit for _, hit in text) for name, text in texts.items()}
     beside = () if hits["title"] or hits["text"] else ("original", "about")
     return row | {
-        "day": date_in_words(row["date"]),
+        "day": row["date"] and date_in_words(row["date"]),
+        "explained": row["kind"] == "event" and not hits["text"] and row["text"],
         "title": texts["title"],
         "text": texts["text"],
         "beside": [texts[name] for name in beside if hits[name]],

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.parts.terms import glossary
 from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import FIRST_RANK
@@ -40,7 +41,15 @@ def render(yearbook: Yearbook) -> str:
 
 def events(tables: Tables) -> Markup:
     """All events as a list to open, whether the chart marks them or not."""
-    return Markup(render_template("events.html", events=records(tables.events.sort_values("date"))))
+    rows = records(tables.events.sort_values("date"))
+    return Markup(
+        render_template("events.html", number=len(rows), events=rows, glossary=glossary(tables))
+    )
+
+
+def place_of_events(tables: Tables) -> str:
+    """The place of the list of events in the page, until the browser has fetched it."""
+    return render_template("events.html", number=len(tables.events), events=[])
 
 
 def groups(events: list[Record]) -> list[list[Record]]:

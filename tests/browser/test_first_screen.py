@@ -1,6 +1,7 @@
 """What a reader has before the eyes without scrolling, on screens of all shapes."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -107,7 +108,7 @@ def test_years_under_the_chart_never_touch(open_page: Callable[..., Page], width
         }).sort(([a], [b]) => a - b)"""
     )
     assert len(boxes) >= 5
-    gaps = [after[0] - before[1] for before, after in zip(boxes, boxes[1:], strict=False)]
+    gaps = [after[0] - before[1] for before, after in pairwise(boxes)]
     assert min(gaps) >= 4
 
 

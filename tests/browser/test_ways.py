@@ -1,4 +1,4 @@
-"""Ways through the page: by keyboard, with Back, with year and country kept between pages."""
+"""Ways through the page: by keyboard, with Back, and with year and country kept everywhere."""
 
 from collections.abc import Callable, Iterator
 

@@ -48,6 +48,7 @@ def meanings(yearbook: Yearbook) -> dict[str, set[str]]:
         "view": set(VIEWS),
         "claim": set(yearbook.tables.claims["id"]),
         "q": set(),
+        "term": set(yearbook.tables.glossary["id"]),
         "words": set(),
         "side": set(vocabulary.SIDES),
         "period": set(yearbook.tables.periods["id"]),

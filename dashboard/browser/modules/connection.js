@@ -5,7 +5,7 @@
 import { all } from "./dom.js";
 import { closeDialog } from "./streamlit.js";
 
-export const LOST = "data-lost"; // on the root element
+const LOST = "data-lost"; // on the root element
 const NEEDS_SERVER = ".st-key-menus, .st-key-country";
 
 /** What the page knows of the connection. */
@@ -25,7 +25,6 @@ export class Connection {
     this.#line.hidden = !lost;
     for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
     this.#dialogs.disconnect();
-    if (!lost) document.dispatchEvent(new Event("found"));
     if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
   }
 

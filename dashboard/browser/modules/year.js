@@ -92,14 +92,8 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   /** Fetches what is missing, and tells Python which edition's parts it need not draw any more. */
   async function fetchParts() {
     if (!main.slider) return;
-    const line = one(parentElement, "[data-missing]");
-    try {
-      await parts.load();
-      line.hidden = true;
-    } catch (error) {
-      console.error(error);
-      line.hidden = false;
-    }
+    await parts.load();
+    one(parentElement, "[data-missing]").hidden = !parts.missing;
     if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
     known = parts.edition;
     show();

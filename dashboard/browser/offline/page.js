@@ -9,6 +9,7 @@ import { MAP, SLIDER, buttonOf } from "../modules/streamlit.js";
 import start from "../modules/year.js";
 import { beside, yearIn } from "./address.js";
 import { isOld } from "./age.js";
+import { tellMeanings } from "./terms.js";
 
 /** @type {HTMLInputElement} */
 const slider = one(document, SLIDER);
@@ -84,6 +85,7 @@ for (const warning of all(document, "[data-fresh-until]")) {
   warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
 }
 
+tellMeanings();
 tell();
 openAddress();
 unpackMap().catch((error) => {

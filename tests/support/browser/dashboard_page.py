@@ -55,7 +55,9 @@ def years_in(frames: list[dict]) -> list[int]:
 
 def track_x(page: Page, year: int) -> tuple[float, float]:
     """Where on the screen the slider's track has a year: x and y."""
-    box = page.locator(".st-key-year [role=group] > [data-rac]").bounding_box()
+    track = page.locator(".st-key-year [role=group] > [data-rac]")
+    track.scroll_into_view_if_needed()
+    box = track.bounding_box()
     share = (year - 1949) / (2026 - 1949)
     return box["x"] + box["width"] * share, box["y"] + box["height"] / 2
 

@@ -26,15 +26,9 @@ function oneAtATime(start2) {
   };
 }
 
-// modules/connection.js
-var LOST = "data-lost";
-
 // modules/country.js
-var TRIES = 10;
-var PAUSE = 1e3;
 var CARD = ".st-key-card";
 var LEAST = 240;
-var waiting = null;
 var onMap = false;
 function outline(lands) {
   const frame = document.querySelector(MAP);
@@ -58,25 +52,14 @@ var country_default = oneAtATime(start);
 function start({ data, setTriggerValue }) {
   const ended = new AbortController();
   const { signal } = ended;
-  function ask(tries) {
-    if (!waiting || !tries || signal.aborted) return;
-    setTriggerValue("clicked", waiting);
-    setTimeout(() => ask(tries - 1), PAUSE);
-  }
   const choose = (event) => {
-    const land = (
+    onMap = true;
+    setTriggerValue(
+      "clicked",
       /** @type {CustomEvent<string>} */
       event.detail
     );
-    if (document.documentElement.hasAttribute(LOST)) {
-      waiting = land;
-    } else {
-      onMap = true;
-      setTriggerValue("clicked", land);
-    }
   };
-  waiting = null;
-  document.addEventListener("found", () => ask(TRIES), { signal });
   document.addEventListener("territory", choose, { signal });
   document.addEventListener("choropleth", () => outline(data.lands), { signal });
   outline(data.lands);

@@ -179,7 +179,6 @@ var Connection = class {
     this.#line.hidden = !lost;
     for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
     this.#dialogs.disconnect();
-    if (!lost) document.dispatchEvent(new Event("found"));
     if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
   }
   end() {
@@ -447,6 +446,8 @@ var Parts = class {
   #asked = "";
   /** The address of the edition whose parts are here, if any are. */
   edition = "";
+  /** Whether those of the edition shown could not be fetched. */
+  missing = false;
   /** @type {Record<string, string>} HTML by the names of the parts */
   #html = {};
   /** Fetches the parts of the edition shown, once those of one year are painted; not twice. */
@@ -454,11 +455,17 @@ var Parts = class {
     const edition = editionIn(document);
     if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
     this.#asked = edition;
+    this.missing = false;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const html = await editionFile(edition, "parts");
-    if (this.#asked !== edition) return;
-    this.edition = edition;
-    this.#html = html;
+    try {
+      const html = await editionFile(edition, "parts");
+      if (this.#asked !== edition) return;
+      this.edition = edition;
+      this.#html = html;
+    } catch (error) {
+      console.error(error);
+      this.missing = this.#asked === edition;
+    }
   }
   /** Puts the parts of all years in the places of those of one year. */
   fill() {
@@ -793,14 +800,8 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   }
   async function fetchParts() {
     if (!main.slider) return;
-    const line = one(parentElement, "[data-missing]");
-    try {
-      await parts.load();
-      line.hidden = true;
-    } catch (error) {
-      console.error(error);
-      line.hidden = false;
-    }
+    await parts.load();
+    one(parentElement, "[data-missing]").hidden = !parts.missing;
     if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
     known = parts.edition;
     show();

@@ -182,7 +182,6 @@
       this.#line.hidden = !lost;
       for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
       this.#dialogs.disconnect();
-      if (!lost) document.dispatchEvent(new Event("found"));
       if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
     }
     end() {
@@ -450,6 +449,8 @@
     #asked = "";
     /** The address of the edition whose parts are here, if any are. */
     edition = "";
+    /** Whether those of the edition shown could not be fetched. */
+    missing = false;
     /** @type {Record<string, string>} HTML by the names of the parts */
     #html = {};
     /** Fetches the parts of the edition shown, once those of one year are painted; not twice. */
@@ -457,11 +458,17 @@
       const edition = editionIn(document);
       if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
       this.#asked = edition;
+      this.missing = false;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const html = await editionFile(edition, "parts");
-      if (this.#asked !== edition) return;
-      this.edition = edition;
-      this.#html = html;
+      try {
+        const html = await editionFile(edition, "parts");
+        if (this.#asked !== edition) return;
+        this.edition = edition;
+        this.#html = html;
+      } catch (error) {
+        console.error(error);
+        this.missing = this.#asked === edition;
+      }
     }
     /** Puts the parts of all years in the places of those of one year. */
     fill() {
@@ -796,14 +803,8 @@
     }
     async function fetchParts() {
       if (!main.slider) return;
-      const line = one(parentElement, "[data-missing]");
-      try {
-        await parts.load();
-        line.hidden = true;
-      } catch (error) {
-        console.error(error);
-        line.hidden = false;
-      }
+      await parts.load();
+      one(parentElement, "[data-missing]").hidden = !parts.missing;
       if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
       known = parts.edition;
       show2();
@@ -903,6 +904,14 @@
     return today2.toISOString().slice(0, freshUntil.length) > freshUntil;
   }
 
+  // offline/terms.js
+  function tellMeanings() {
+    for (const term of all(document, "a.term[href^='#']")) {
+      const meaning = one(document, `${term.getAttribute("href")} [data-meaning]`);
+      term.title = meaning.textContent ?? "";
+    }
+  }
+
   // offline/page.js
   var slider = one(document, SLIDER);
   var bounds = boundsOf(slider);
@@ -958,6 +967,7 @@
   for (const warning of all(document, "[data-fresh-until]")) {
     warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
   }
+  tellMeanings();
   tell();
   openAddress();
   unpackMap().catch((error) => {
