@@ -135,6 +135,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_url=address(),
         difference=text(),
     ),
+    "former_ids": table(former=identifier(), id=identifier(unique=False)),
     "quotes": table(
         id=identifier(),
         side=words(*SIDES),
@@ -197,6 +198,7 @@ CLAIMS: dict[str, DataFrameSchema] = {
         grade=words(*GRADES),
     ),
     "steps": sourced(
+        id=identifier(),
         date=day_month_or_year(),
         kind=words(*RUNGS),
         who=text(),
@@ -247,6 +249,7 @@ class Tables:
     periods: pd.DataFrame
     readings: pd.DataFrame
     variants: pd.DataFrame
+    former_ids: pd.DataFrame
     quotes: pd.DataFrame
     claims: pd.DataFrame
     scholars: pd.DataFrame
