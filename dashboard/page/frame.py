@@ -19,6 +19,7 @@ PAGES = {
     "map": ("./", "Map"),
     "claims": ("claims", "Contested claims"),
     "search": ("search", "Search"),
+    "lesson": ("lesson", "Lesson"),
     "sources": ("sources", "Sources and method"),
 }
 # Other views of the map's page; their links keep the year and the country of the address, and

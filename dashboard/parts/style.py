@@ -8,7 +8,7 @@ FOLDER = Path(__file__).parents[1] / "styles"
 # Later rules may correct earlier ones: contrast, then small and other screens come last.
 PARTS = (
     *("page", "readout", "slider", "timeline", "map", "legend", "table", "quotations", "country"),
-    *("proximity", "claims", "search", "method", "contrast", "screens"),
+    *("proximity", "claims", "search", "method", "lesson", "contrast", "screens"),
 )
 
 
