@@ -9,7 +9,18 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dashboard import takeaway
-from dashboard.page import compare, country, frame, guess, map, present, served, share, slider
+from dashboard.page import (
+    compare,
+    country,
+    frame,
+    guess,
+    lesson,
+    map,
+    present,
+    served,
+    share,
+    slider,
+)
 from dashboard.page import takeaway as files
 from dashboard.parts import method, readout
 from dashboard.parts.markup import render
@@ -80,6 +91,7 @@ with st.container(key="page"):
     with st.container(key="legend"):
         part("legend")
         part("table")
+        lesson.collect()
     with st.container(key="country_card"):
         country_card()
     with st.container(key="proximity"):

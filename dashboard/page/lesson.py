@@ -7,9 +7,10 @@ import streamlit as st
 
 from dashboard.history.yearbook import Yearbook
 from dashboard.lesson import address
-from dashboard.lesson.address import Opened
+from dashboard.lesson.address import LETTERS, Opened
 from dashboard.lesson.model import LINES, QUESTION, TASK, TITLE, Lesson, plain
 from dashboard.lesson.ready import EXAMPLE
+from dashboard.page.served import component
 from dashboard.parts import lesson as parts
 from dashboard.parts.markup import render
 
@@ -17,7 +18,29 @@ from dashboard.parts.markup import render
 UNDONE = 50
 BEFORE, REFUSED = "lesson_before", "lesson_refused"
 
+# The browser's part: "Add to lesson" where there is something to add; the draft of a lesson.
+COLLECT = component("collect", render("collect.html"))
+DRAFT = component("lesson", render("lesson_draft.html"))
+# Views in which nothing is added: they hide who spoke, or are looked at from afar.
+WITHOUT = ("guess", "present")
+
 Change = Callable[[Lesson], Lesson]
+
+
+def collect() -> None:
+    """Let the reader add what the page shows to the lesson."""
+    if st.query_params.get("view") not in WITHOUT:
+        COLLECT(key="collect")
+
+
+def draft(lesson: Lesson) -> None:
+    """Keep the lesson shown as the draft of the reader's browser."""
+    things = [LETTERS[item.kind] + item.id for item in lesson.items]
+    changed = BEFORE in st.session_state
+    DRAFT(
+        key="draft",
+        data={"base": address.query(lesson), "things": things, "changed": changed},
+    )
 
 
 def opened(yearbook: Yearbook) -> Opened:

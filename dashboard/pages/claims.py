@@ -8,8 +8,9 @@ import streamlit as st
 # Streamlit puts the folder of app.py on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from dashboard.page import frame
+from dashboard.page import frame, lesson
 from dashboard.parts import claims
 
 tables = frame.begin("claims").tables
 st.html(claims.render(tables, st.query_params.get("claim")))
+lesson.collect()

@@ -9,7 +9,7 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dashboard.history.search import find
-from dashboard.page import frame
+from dashboard.page import frame, lesson
 from dashboard.parts import search
 from dashboard.tables.vocabulary import GRADES, SIDES
 
@@ -33,3 +33,4 @@ sides, within, speakers, grades = (
 st.html(
     search.render(find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades))
 )
+lesson.collect()

@@ -1,12 +1,14 @@
 """The page of a lesson: its state is the address."""
 
 import pytest
+from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
 from dashboard import Yearbook
 from dashboard.lesson import address
 from dashboard.lesson.model import Item, Lesson
 from dashboard.lesson.ready import EXAMPLE
+from dashboard.takeaway.lesson import KINDS
 from tests.support.pages import html, opened
 
 PESKOV = Item("quotation", "peskov-2024-07-14-flexible", "Who is meant?", 2)
@@ -115,3 +117,22 @@ def test_a_lesson_whose_link_would_be_too_long_is_not_kept(yearbook: Yearbook) -
         app.text_area(key=f"task_{place}").input(task).run()
     assert "would be too long" in html(app)
     assert len(address.query(lesson_of(app, yearbook))) <= address.LONGEST
+
+
+def test_files_are_offered_for_a_lesson_and_none_for_an_empty_one() -> None:
+    app = page(LESSON)
+    app.session_state["lesson_files"] = True
+    app.run()
+    labels = [button.proto.label for button in app.get("download_button")]
+    assert labels == [kind.label for kind in KINDS.values()]
+    assert opened("pages/lesson.py").get("popover") == []
+    assert len(page(LESSON).get("popover")) == 2
+
+
+def test_a_lesson_is_shared_by_its_link(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ContextProxy, "url", "https://example.org/nato/lesson?items=m1949")
+    app = page(LESSON)
+    app.session_state["lesson_share"] = True
+    app.run()
+    assert app.code[0].value == f"https://example.org/nato/lesson?{address.query(LESSON)}"
+    assert "<img" in html(app)

@@ -13,7 +13,7 @@ OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 
 
 # Opened at the address of a page, Streamlit's front end asks there first where its server is.
-PROBED = re.compile(r"/(claims|search|sources)/_stcore/(health|host-config)$")
+PROBED = re.compile(r"/(claims|search|lesson|sources)/_stcore/(health|host-config)$")
 
 
 @contextmanager
