@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from dashboard.lesson import address
 from dashboard.lesson.model import Item, Lesson
 from dashboard.lesson.ready import EXAMPLE
-from tests.support.browser.dashboard_page import map_frame
+from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
 
 LINK = '.head a[href^="lesson"]'
 
@@ -66,12 +66,14 @@ def test_a_draft_survives_and_a_link_wins(open_page: Callable[..., Page]) -> Non
 
     again = open_page()
     again.goto("/lesson")
-    expect(again.get_by_label("Title")).to_have_value("My own lesson 🧭")
+    again.wait_for_url(lambda url: "items" in url, timeout=PAINT_MILLISECONDS)
+    title = again.get_by_label("Title")
+    expect(title).to_have_value("My own lesson 🧭", timeout=PAINT_MILLISECONDS)
     again.goto(f"/lesson?{address.query(EXAMPLE)}")
-    expect(again.get_by_label("Title")).to_have_value(EXAMPLE.title)
+    expect(title).to_have_value(EXAMPLE.title, timeout=PAINT_MILLISECONDS)
     expect(link(again)).to_have_text(f"Lesson ({len(EXAMPLE.items)})")
     again.get_by_role("link", name="Open it again").click()
-    expect(again.get_by_label("Title")).to_have_value("My own lesson 🧭")
+    expect(title).to_have_value("My own lesson 🧭", timeout=PAINT_MILLISECONDS)
 
 
 def test_nothing_can_be_added_where_speakers_are_to_be_guessed(page: Page) -> None:
