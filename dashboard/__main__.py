@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dashboard import View, Yearbook, load, takeaway
 from dashboard.history import countries
+from dashboard.tables.balance import balance
 from dashboard.tables.faults import DataFaults
 from dashboard.takeaway import files
 
@@ -17,9 +18,10 @@ class NothingSuch(Exception):
 
 
 def check(_: argparse.Namespace) -> int:
-    """Tell that data/ is sound; a fault has ended the command before."""
-    load()
+    """Tell that data/ is sound, and how its voices are balanced; a fault has ended it before."""
+    tables = load().tables
     print("data/: every file is as it should be")
+    print(balance(tables).to_string(index=False))
     return 0
 
 

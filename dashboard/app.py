@@ -29,14 +29,15 @@ comparing = compare.wanted()
 yearbook = frame.begin("compare" if comparing else "map")
 edition = frame.edition_of(yearbook)
 address = served.files_of(yearbook, edition).address
-st.html(render("edition.html", address=address))
-st.html(readout.for_browser(edition.readouts))
+facts = render("edition.html", address=address) + readout.for_browser(edition.readouts)
 if comparing:
+    st.html(facts)
     compare.draw(edition, address)
     slider.live(yearbook.growth)
     st.stop()
 
 drawn: list[int] = []  # the year of the parts that follow it, once they are drawn
+in_menu: list[int] = []  # the year that an open menu speaks of
 
 
 @st.fragment
@@ -51,6 +52,8 @@ def stage() -> None:
     frame.renew(edition)
     if drawn and drawn != [year] and slider.edition_in_browser() != address:
         st.rerun()
+    if in_menu and in_menu != [year]:
+        st.rerun()
     with head:
         st.html(readout.render(edition.readouts, year))
         slider.buttons(yearbook.growth, year)
@@ -61,8 +64,8 @@ def menus() -> None:
     """What to take away, and how to share; drawn anew when one is opened."""
     frame.renew(edition)
     with st.container(key="menus", horizontal=True):
-        files.menu(edition, takeaway.KINDS)
-        share.menu(edition)
+        is_open = [files.menu(edition, takeaway.KINDS), share.menu(edition)]
+    in_menu[:] = [st.session_state["year"]] if any(is_open) else []
 
 
 @st.fragment
@@ -78,19 +81,22 @@ def part(name: str) -> None:
 
 
 with st.container(key="page"):
+    st.html(facts + present.heading())
+    menus()
     stage()
     slider.live(yearbook.growth)
     with st.container(key="chart"):
         st.html(edition.chart)
-    with st.container(key="meaning"):
-        st.html(method.meaning_of_a_year(yearbook.tables))
-        frame.warn_of_age(yearbook)
     with st.container(key="map"):
         map.sketch(address, st.session_state["year"])
         map.draw("map", address)
     with st.container(key="legend"):
         part("legend")
+    with st.container(key="meaning"):
+        st.html(method.meaning_of_a_year(yearbook.tables))
+        frame.warn_of_age(yearbook)
         part("table")
+        part("events")
         lesson.collect()
     with st.container(key="country_card"):
         country_card()
@@ -100,6 +106,5 @@ with st.container(key="page"):
         guess.controls(yearbook.tables)
         part("quotations")
 drawn.append(st.session_state["year"])
-menus()
 st.html(method.footer(yearbook.tables))
 present.controls()

@@ -40,6 +40,8 @@ class Edition(NamedTuple):
                 return proximity.render(self.proximity, year)
             case "table":
                 return table.render()
+            case "events":
+                return timeline.place_of_events(self.yearbook.tables)
         raise ValueError(name)
 
     def files(self) -> dict[str, bytes]:
@@ -54,6 +56,7 @@ class Edition(NamedTuple):
             "quotations": quotations.render_all_years(self.quotations, year),
             "proximity": proximity.render_all_years(self.proximity, year),
             "table": table.render_all_years(self.yearbook, year),
+            "events": timeline.events(self.yearbook.tables),
         }
         packed = partial(gzip.compress, compresslevel=6, mtime=0)  # the same for the same content
         pictures = sketches(self.yearbook)

@@ -168,9 +168,11 @@ def pattern(name: str, texture: str, fill: str, mark: str) -> str:
 def css_variables() -> str:
     """Every colour as a CSS variable, light or dark by the `color-scheme` of where it is used.
 
-    Where the root element has the attribute `data-contrast`, they are those of high contrast.
+    Where the root element has the attribute `data-contrast`, or the reader asks for more contrast,
+    they are those of high contrast.
     """
     light, dark, strong = (THEMES[name].variables for name in ("light", "dark", "contrast"))
     usual = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
     high = "".join(f"--{name}:{colour};" for name, colour in strong.items())
-    return f":root{{{usual}}}:root[data-contrast]{{{high}}}"
+    asked = f"@media (prefers-contrast:more){{:root{{{high}}}}}"
+    return f":root{{{usual}}}{asked}:root[data-contrast]{{{high}}}"

@@ -1,4 +1,4 @@
-"""Search over quotations, events and claims."""
+"""Search over quotations, events, claims and the terms of the glossary."""
 
 import unicodedata
 from collections.abc import Collection
@@ -12,11 +12,11 @@ SEARCHED = ["quote", "speaker", "role", "country", "venue", "context", "source_t
 
 
 def everything(tables: Tables) -> pd.DataFrame:
-    """All that can be found, oldest first.
+    """All that can be found: terms, then the others from the oldest on.
 
-    Columns: `kind` (quotation, event or claim), `id`, `date` as text, `year`, `side`, `period`,
-    `speaker` and `grade` (blank where there is none), `title`, `text`, and `searched`, the text
-    that is looked through.
+    Columns: `kind` (glossary, quotation, event or claim), `id`, `date` as text, `year`, `side`,
+    `period`, `speaker` and `grade` (blank where there is none), `title`, `text`, and `searched`,
+    the text that is looked through. A term has no date and no period; its year is the first.
     """
     quotations = tables.quotes.assign(
         kind="quotation",
@@ -38,12 +38,23 @@ def everything(tables: Tables) -> pd.DataFrame:
         text=tables.claims["for_means"] + " " + tables.claims["against_means"],
         searched=tables.claims.agg(" ".join, axis="columns"),
     )
+    terms = tables.glossary.assign(
+        kind="glossary",
+        date="",
+        title=tables.glossary["term"],
+        text=tables.glossary["meaning"],
+        searched=tables.glossary[["term", "forms", "meaning"]].agg(" ".join, axis="columns"),
+    )
     columns = ["kind", "id", "date", "side", "speaker", "grade", "title", "text", "searched"]
-    entries = pd.concat([quotations, events, claims], ignore_index=True).reindex(columns=columns)
-    entries = entries.fillna("")
+    entries = pd.concat([terms, quotations, events, claims], ignore_index=True)
+    entries = entries.reindex(columns=columns).fillna("")
     first = tables.periods["from"].min()
-    entries["year"] = entries["date"].str[:4].astype(int).clip(lower=first)
-    entries["period"] = [periods.current(tables, year) for year in entries["year"]]
+    entries["year"] = pd.to_numeric(entries["date"].str[:4]).fillna(first).clip(lower=first)
+    entries["year"] = entries["year"].astype(int)
+    entries["period"] = [
+        periods.current(tables, year) if date else ""
+        for year, date in zip(entries["year"], entries["date"], strict=True)
+    ]
     return entries.sort_values(["date", "id"], ignore_index=True)
 
 

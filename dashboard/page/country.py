@@ -14,9 +14,12 @@ COUNTRY = component("country")
 
 def draw(edition: Edition) -> None:
     """The list of countries, and the card of the one chosen."""
-    code = choose(edition.countries, edition.holders)
+    with st.container(key="chooser"):
+        code = choose(edition.countries, edition.holders)
     if code:
-        st.html(card(edition.yearbook, code))
+        with st.container(key="card"):
+            st.button("✕ Close", key="close_card", on_click=remember, args=(None,))
+            st.html(card(edition.yearbook, code))
 
 
 @st.cache_resource(show_spinner=False, max_entries=100, hash_funcs={Yearbook: hash})
@@ -29,9 +32,12 @@ def choose(names: pd.Series, holders: pd.Series) -> str | None:
     """The searchable list of countries; gives the code chosen there, on the map or by `?country=`.
 
     `names` are those to choose from, by code; `holders` tells which of them holds each territory.
-    The address says what is chosen; one that names no country of the list loses that part.
+    The address says what is chosen, in small letters too; one that names no country of the list
+    loses that part.
     """
     code = st.query_params.get("country")
+    if code is not None and code not in names.index and code.upper() in names.index:
+        code = st.query_params["country"] = code.upper()
     if code is not None and code not in names.index:
         del st.query_params["country"]
         code = None

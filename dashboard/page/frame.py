@@ -10,6 +10,7 @@ from dashboard.edition import Edition
 from dashboard.history.yearbook import Yearbook, load
 from dashboard.parts import age, faults
 from dashboard.parts.markup import render
+from dashboard.parts.style import PAGES as OF_PAGES
 from dashboard.parts.style import style
 from dashboard.tables import load as files
 from dashboard.tables.faults import DataFaults
@@ -18,6 +19,7 @@ from dashboard.words import TITLE
 PAGES = {
     "map": ("./", "Map"),
     "claims": ("claims", "Contested claims"),
+    "glossary": ("glossary", "Glossary"),
     "search": ("search", "Search"),
     "lesson": ("lesson", "Lesson"),
     "sources": ("sources", "Sources and method"),
@@ -30,10 +32,15 @@ VIEWS = {
     "guess": ("?view=guess", "Guess"),
 }
 KEPT = ("year", "country")
+# .streamlit/config.toml switches off what this asks for.
+UNREAD = (
+    "The settings of this app were not read, so Streamlit’s own hold and it sends usage "
+    "statistics: start it from the folder in which README.md lies."
+)
 # A view's style is sent with it alone: rules that ask the page which view it is (:has) make the
 # browser look at all of it again at every year.
 STYLES = {
-    "page": f"<style>{style()}</style>",
+    "page": f"<style>{style(*OF_PAGES)}</style>",
     "map": f"<style>{style('opening')}</style>",
     **{view: f"<style>{style('opening', view)}</style>" for view in VIEWS},
 }
@@ -45,28 +52,34 @@ PRICE, CREDIT = 0.25, 5.0
 def begin(page: str) -> Yearbook:
     """Draw what every page begins with; gives the yearbook, or shows faults and stops.
 
-    On the map's page the warning of an old edition has another place, below the chart.
+    On the map's page the warning of an old edition has another place, below the legend.
     """
     wait_turn()
-    title = TITLE if page == "map" else f"{(PAGES | VIEWS)[page][1]} · {TITLE}"
-    st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
     view = st.query_params.get("view") if page == "map" else page
     view = view if view in VIEWS else None
+    title = TITLE if (view or page) == "map" else f"{(PAGES | VIEWS)[view or page][1]} · {TITLE}"
+    st.set_page_config(page_title=title, page_icon="🗺️", layout="wide")
     st.html(STYLES[view or ("map" if page == "map" else "page")])
     try:
         yearbook = yearbook_at(files.stamp())
     except DataFaults as error:
         st.html(faults.render(error))
         st.stop()
-    kept = {name: st.query_params[name] for name in KEPT if name in st.query_params}
     st.html(
         render(
-            "header.html", title=TITLE, pages=PAGES, views=VIEWS, current=view or page, kept=kept
+            "header.html", title=TITLE, pages=PAGES, views=VIEWS, current=view or page, kept=kept()
         )
     )
+    if st.get_option("client.showSidebarNavigation"):
+        st.html(f'<p class="age">{UNREAD}</p>')
     if page != "map":
         warn_of_age(yearbook)
     return yearbook
+
+
+def kept() -> dict[str, str]:
+    """What of the address links to other pages and views keep."""
+    return {name: st.query_params[name] for name in KEPT if name in st.query_params}
 
 
 def warn_of_age(yearbook: Yearbook) -> None:

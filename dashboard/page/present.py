@@ -4,9 +4,16 @@ import streamlit as st
 
 from dashboard.page.served import component
 from dashboard.parts.markup import render
+from dashboard.words import TITLE
 
 # The browser's part: which two quotations are shown, and the presenter's keys.
 PRESENT = component("present", render("present.html"))
+
+
+def heading() -> str:
+    """The page's first heading, where the view shows no header that has it."""
+    title = f"Present · {TITLE}"
+    return f'<h1 class="unseen">{title}</h1>' if st.query_params.get("view") == "present" else ""
 
 
 def controls() -> None:

@@ -30,11 +30,11 @@ def current_view(edition: Edition) -> View:
     return View(st.session_state["year"], country, st.context.url or "", today)
 
 
-def menu(edition: Edition) -> None:
-    """The menu of ways to share the view; made when it is opened."""
+def menu(edition: Edition) -> bool:
+    """The menu of ways to share the view, made when it is opened; tells whether it is."""
     opened = st.popover("Share", key="share", on_change="rerun")
     if not opened.open:
-        return
+        return False
     view = current_view(edition)
     link = address(view)
     opened.caption(f"The view of the year {view.year}")
@@ -45,3 +45,4 @@ def menu(edition: Edition) -> None:
     for style, citation in citations(edition.yearbook, view).items():
         to_cite.caption(style)
         to_cite.code(citation, language=None, wrap_lines=True)
+    return True

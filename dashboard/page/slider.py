@@ -33,7 +33,8 @@ def year_slider(years: range, key: str = "year") -> int:
 def buttons(growth: list[int], year: int) -> None:
     """Steps to the year of growth before and after a year, and play.
 
-    A step is greyed out where there is none. Playing is the browser's part (player.js); where that
+    Where there is no step, its button does nothing, and the browser's part greys it out (ways.js):
+    disabled, it would lose the focus. Playing is the browser's part (player.js); where that
     does not run, Play steps like the button for the next accession.
     """
     before, after = (step(growth, year, forward=forward) for forward in (False, True))
@@ -43,8 +44,8 @@ def buttons(growth: list[int], year: int) -> None:
 
 
 def step_button(key: str, label: str, year: int | None) -> None:
-    """A button to a year, greyed out for None."""
-    st.button(label, key=key, disabled=year is None, on_click=show, args=(year,))
+    """A button to a year; it does nothing for None."""
+    st.button(label, key=key, on_click=show if year else None, args=(year,) if year else None)
 
 
 def show(year: int) -> None:

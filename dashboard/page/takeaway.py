@@ -12,14 +12,14 @@ from dashboard.page.share import current_view
 from dashboard.view import Kind, View, as_at, heading
 
 
-def menu(edition: Edition, kinds: Mapping[str, Kind]) -> None:
-    """The menu of kinds of files; made ready when it is opened.
+def menu(edition: Edition, kinds: Mapping[str, Kind]) -> bool:
+    """The menu of kinds of files, made ready when it is opened; tells whether it is.
 
     A file is made when its button is pressed, which shows that it is being made.
     """
     opened = st.popover("Take away", key="takeaway", on_change="rerun")
     if not opened.open:
-        return
+        return False
     yearbook, view = edition.yearbook, current_view(edition)
     title = Markup("<p><b>{}.</b> {} Each file bears its sources and the citation.</p>")
     opened.html(title.format(heading(yearbook, view.year), as_at(yearbook, view)))
@@ -33,6 +33,7 @@ def menu(edition: Edition, kinds: Mapping[str, Kind]) -> None:
             on_click="ignore",
             width="stretch",
         )
+    return True
 
 
 @st.cache_data(show_spinner=False, max_entries=16, hash_funcs={Yearbook: hash})

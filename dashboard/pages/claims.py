@@ -12,5 +12,5 @@ from dashboard.page import frame, lesson
 from dashboard.parts import claims
 
 tables = frame.begin("claims").tables
-st.html(claims.render(tables, st.query_params.get("claim")))
+st.html(claims.render(tables, st.query_params.get("claim"), frame.kept()))
 lesson.collect()

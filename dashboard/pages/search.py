@@ -1,4 +1,4 @@
-"""The page for finding quotations, events and claims; words and filters are in the address."""
+"""The page for finding quotations, events, claims and terms; its address says what is sought."""
 
 import sys
 from pathlib import Path
@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dashboard.history.search import find
 from dashboard.page import frame, lesson
-from dashboard.parts import search
+from dashboard.parts import search, terms
 from dashboard.tables.vocabulary import GRADES, SIDES
 
 tables = frame.begin("search").tables
@@ -30,7 +30,6 @@ sides, within, speakers, grades = (
         strict=True,
     )
 )
-st.html(
-    search.render(find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades))
-)
+found = find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades)
+st.html(search.render(found, terms.glossary(tables)))
 lesson.collect()

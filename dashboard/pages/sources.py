@@ -19,7 +19,7 @@ from dashboard.view import View, citations
 yearbook = frame.begin("sources")
 st.html(method.method(yearbook.tables))
 
-st.subheader("How to cite", anchor="cite")
+st.header("How to cite", anchor="cite")
 years = yearbook.years
 year = st.number_input(
     "Year viewed", years[0], years[-1], years[-1], key="year", bind="query-params", width=160
@@ -29,7 +29,7 @@ for style, citation in citations(yearbook, view).items():
     st.caption(style)
     st.code(citation, language=None, wrap_lines=True)
 
-st.subheader("Every table", anchor="tables")
+st.header("Every table", anchor="tables")
 for name in (*SCHEMAS, *CLAIMS):
     file = DATA / (CLAIMS_FILE if name in CLAIMS else f"{name}.csv")
     table = getattr(yearbook.tables, name)

@@ -5,6 +5,7 @@ from dashboard.history import countries
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
 from dashboard.parts.proximity import STATES
+from dashboard.parts.terms import glossary
 from dashboard.tables.records import indexed, records
 from dashboard.tables.status import LABELS, TEXTURES
 
@@ -13,6 +14,7 @@ def render(yearbook: Yearbook, code: str) -> str:
     """The card of a country."""
     return render_template(
         "country.html",
+        glossary=glossary(yearbook.tables),
         code=code,
         name=countries.names(yearbook)[code],
         first=yearbook.years[0],

@@ -25,6 +25,7 @@ OPTIONS = {
     "zoom_delta": 0.5,
     "zoom_control": False,
     "attribution_control": False,
+    "track_resize": False,  # views.js does, but not for paper
 }
 # Statuses with a colour of their own; members are coloured by their shade.
 COLOURED = [status.word for status in STATUSES if status.word != "member"]

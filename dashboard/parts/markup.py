@@ -4,6 +4,7 @@ from pathlib import Path
 
 import jinja2
 
+from dashboard.parts.terms import with_terms
 from dashboard.tables.vocabulary import GRADES, LANGUAGES, SIDES
 from dashboard.words import date_in_words, day_in_words
 
@@ -14,7 +15,11 @@ TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-TEMPLATES.filters |= {"date_in_words": date_in_words, "day_in_words": day_in_words}
+TEMPLATES.filters |= {
+    "date_in_words": date_in_words,
+    "day_in_words": day_in_words,
+    "with_terms": with_terms,
+}
 TEMPLATES.globals |= {"SIDES": SIDES, "GRADES": GRADES, "LANGUAGES": LANGUAGES}
 
 

@@ -2,6 +2,9 @@
 
 from dashboard.parts.age import scheduled
 from dashboard.parts.markup import render
+from dashboard.parts.terms import glossary
+from dashboard.tables.balance import balance
+from dashboard.tables.records import grouped, records
 from dashboard.tables.schemas import Tables
 from dashboard.words import day_in_words
 
@@ -13,7 +16,14 @@ def meaning_of_a_year(tables: Tables) -> str:
 
 def method(tables: Tables) -> str:
     """How things are counted, shown, chosen and graded, and what is left out."""
-    return render("method.html", **days(tables), scheduled=scheduled(tables))
+    return render(
+        "method.html",
+        **days(tables),
+        scheduled=scheduled(tables),
+        glossary=glossary(tables),
+        balance=grouped(balance(tables), "period"),
+        periods={period["id"]: period["title"] for period in records(tables.periods)},
+    )
 
 
 def footer(tables: Tables) -> str:

@@ -9,6 +9,7 @@ from dashboard.history import proximity
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.parts.terms import Glossary, glossary
 from dashboard.tables.records import Record, grouped, indexed, records
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import MEASURES, SIDES
@@ -54,6 +55,7 @@ class Section:
     doubling: tuple[float, float]
     readings: dict[str, dict[str, list[Record]]]
     sources: list[Record]
+    glossary: Glossary
 
 
 def section(yearbook: Yearbook) -> Section:
@@ -66,6 +68,7 @@ def section(yearbook: Yearbook) -> Section:
         doubling(yearbook),
         {measure: readings(tables, measure) for measure in MEASURES},
         records(tables.borders.drop_duplicates("source_url")),
+        glossary(tables),
     )
 
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from dashboard.history import claims, periods
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
+from dashboard.parts.terms import Glossary, glossary
 from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.vocabulary import SIDES
 
@@ -31,6 +32,7 @@ def sections(yearbook: Yearbook) -> list[Section]:
     """The sections of all periods."""
     tables = yearbook.tables
     first_years, last_years = periods.first_years(tables), periods.last_years(tables)
+    terms = glossary(tables)
     return [
         Section(
             period["id"],
@@ -38,18 +40,18 @@ def sections(yearbook: Yearbook) -> list[Section]:
             periods.years_in_words(period),
             first_years[period["id"]],
             last_years[period["id"]],
-            columns(yearbook.quotations(period["id"])),
+            columns(yearbook.quotations(period["id"]), terms),
             claims.of_period(tables, period["id"]),
         )
         for period in records(tables.periods)
     ]
 
 
-def columns(quotations: pd.DataFrame) -> Markup:
+def columns(quotations: pd.DataFrame, glossary: Glossary) -> Markup:
     """Both columns of quotations, rows of Yearbook.quotations."""
     of_sides = grouped(quotations, "side")
     by_side = {side: of_sides.get(side, []) for side in SIDES}
-    return Markup(render_template("columns.html", columns=by_side))
+    return Markup(render_template("columns.html", columns=by_side, glossary=glossary))
 
 
 def render(sections: list[Section], year: int) -> str:

@@ -1,13 +1,19 @@
 """The chart under the slider as HTML, on the slider's own scale."""
 
+from markupsafe import Markup
+
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
-from dashboard.tables.records import grouped
+from dashboard.parts.terms import glossary
+from dashboard.tables.records import Record, grouped, records
+from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import FIRST_RANK
 from dashboard.words import day_in_words
 
 # Years that a label of the chart takes on a phone.
 ROOM = 8
+# Years that the mark of an event takes there, with the number of those that share it.
+MARK = 6
 
 
 def render(yearbook: Yearbook) -> str:
@@ -29,7 +35,32 @@ def render(yearbook: Yearbook) -> str:
         counts=yearbook.counts,
         waves=waves(yearbook.growth),
         events=grouped(events, "year"),
+        groups=groups(records(events)),
     )
+
+
+def events(tables: Tables) -> Markup:
+    """All events as a list to open, whether the chart marks them or not."""
+    rows = records(tables.events.sort_values("date"))
+    return Markup(
+        render_template("events.html", number=len(rows), events=rows, glossary=glossary(tables))
+    )
+
+
+def place_of_events(tables: Tables) -> str:
+    """The place of the list of events in the page, until the browser has fetched it."""
+    return render_template("events.html", number=len(tables.events), events=[])
+
+
+def groups(events: list[Record]) -> list[list[Record]]:
+    """Events in order, those together whose marks would cover each other on a phone."""
+    together: list[list[Record]] = []
+    for event in events:
+        if together and event["year"] - together[-1][0]["year"] < MARK:
+            together[-1].append(event)
+        else:
+            together.append([event])
+    return together
 
 
 def waves(growth: list[int]) -> list[tuple[int, str]]:

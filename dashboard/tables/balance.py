@@ -31,6 +31,23 @@ def two_voices(tables: Tables) -> Iterator[Fault]:
     yield from few_copies(panel)
 
 
+def balance(tables: Tables) -> pd.DataFrame:
+    """The balance of voices, one row a period and side, in their order.
+
+    Columns: `period`, `side`, `quotations`, `letters`, and `most`, the most that one speaker has.
+    """
+    panel = in_their_periods(tables)
+    sides = panel.assign(letters=panel["quote"].str.len()).groupby(["period", "side"])["letters"]
+    speakers = panel.value_counts(["period", "side", "speaker"])
+    figures = {
+        "quotations": sides.size(),
+        "letters": sides.sum(),
+        "most": speakers.groupby(["period", "side"]).max(),
+    }
+    rows = pd.MultiIndex.from_product([tables.periods["id"], SIDES], names=["period", "side"])
+    return pd.DataFrame(figures).reindex(rows, fill_value=0).reset_index()
+
+
 def in_their_periods(tables: Tables) -> pd.DataFrame:
     """The quotations, each with the id of its period in `period`."""
     firsts = tables.periods["from"].astype(int)

@@ -9,6 +9,7 @@ from dashboard.tables.balance import two_voices
 from dashboard.tables.edition import end_of_the_edition
 from dashboard.tables.faults import Fault
 from dashboard.tables.former import former_ids
+from dashboard.tables.glossary import one_meaning_of_a_form
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import LANGUAGES, SIDES
@@ -45,6 +46,7 @@ def broken(tables: Tables) -> list[Fault]:
         *within_the_edition(tables),
         *end_of_the_edition(tables),
         *claims_with_both_readings(tables),
+        *one_meaning_of_a_form(tables),
     ]
     return faults or [*two_voices(tables)]
 

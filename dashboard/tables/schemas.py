@@ -128,6 +128,18 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         side=words(*SIDES),
         quote=identifier(unique=False),
     ),
+    "glossary": table(
+        id=identifier(),
+        term=text(),
+        forms=matching(
+            r"[\w’–-]+( [\w’–-]+)*(;[\w’–-]+( [\w’–-]+)*)*",
+            "words with ; between them, as battlegroup;battlegroups",
+        ),
+        meaning=text(),
+        source_title=text(),
+        source_publisher=text(),
+        source_url=address(),
+    ),
     "variants": table(
         quote=identifier(unique=False),
         words=text(),
@@ -248,6 +260,7 @@ class Tables:
     events: pd.DataFrame
     periods: pd.DataFrame
     readings: pd.DataFrame
+    glossary: pd.DataFrame
     variants: pd.DataFrame
     former_ids: pd.DataFrame
     quotes: pd.DataFrame

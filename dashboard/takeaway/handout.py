@@ -21,7 +21,7 @@ from reportlab.platypus import (
 
 from dashboard.history import countries, periods
 from dashboard.history.yearbook import Yearbook
-from dashboard.parts import attribution
+from dashboard.parts import attribution, terms
 from dashboard.parts.readout import joined_line
 from dashboard.tables.records import Record, grouped, records
 from dashboard.tables.status import PRINTED, TEXTURES
@@ -106,6 +106,7 @@ def pdf(yearbook: Yearbook, view: View, paper: str) -> bytes:
         *first_part(yearbook, view, width),
         *country_part(yearbook, view),
         *quotations(yearbook, view.year, width),
+        *words(yearbook, view.year),
         *sources(yearbook, view),
         paragraph("Notes", HEADING),
         NoteLines(),
@@ -208,6 +209,17 @@ def quotation(row: Record) -> list[Paragraph]:
         )
         parts.append(Paragraph(f"{escape(words)} {address(variant['source_url'])}", SMALL))
     return parts
+
+
+def words(yearbook: Yearbook, year: int) -> list[Flowable]:
+    """The terms of the glossary that stand in the quotations of the year's period, or beside."""
+    said = yearbook.quotations(yearbook.period(year))
+    found = terms.occurring([*said["quote"], *said["context"]], terms.glossary(yearbook.tables))
+    meanings = [
+        Paragraph(f"<b>{escape(row['term'])}</b>: {escape(row['meaning'])}", SMALL) for row in found
+    ]
+    title = paragraph("Words", HEADING)
+    return [KeepTogether([title, meanings[0]]), *meanings[1:]] if meanings else []
 
 
 def sources(yearbook: Yearbook, view: View) -> list[Flowable]:

@@ -21,17 +21,20 @@ from dashboard.history.yearbook import Yearbook
 from dashboard.parts import (
     age,
     claims,
+    glossary,
     legend,
     method,
     proximity,
     quotations,
     readout,
     table,
+    terms,
     timeline,
 )
 from dashboard.parts.map import OPTIONS, settings
 from dashboard.parts.map import style as map_style
 from dashboard.parts.markup import render
+from dashboard.parts.style import PAGES as OF_PAGES
 from dashboard.parts.style import style
 from dashboard.tables.records import cells, records
 from dashboard.takeaway import files
@@ -44,12 +47,27 @@ SCREENSHOT = HERE.parent / "docs" / "screenshot.png"
 PREVIEW = "preview.png"
 
 # What are pages in the app are parts of this one.
-PARTS = {"claims": ("#claims", "Contested claims"), "sources": ("#sources", "Sources and method")}
-ADDRESSES = {'href="claims?claim=': 'href="#', 'href="./?year=': 'href="#year='}
+PARTS = {
+    "claims": ("#claims", "Contested claims"),
+    "glossary": ("#glossary", "Glossary"),
+    "sources": ("#sources", "Sources and method"),
+}
+ADDRESSES = {
+    'href="claims?claim=': 'href="#',
+    'href="glossary?term=': 'href="#term-',
+    'href="./?year=': 'href="#year=',
+}
 
 WITHOUT_SCRIPT = (
     "[data-first][hidden] { display: revert !important; } .standings { display: none; }"
 )
+# What the file can do without: indentation, what browsers do by themselves, and the meaning beside
+# each link to a term, which browser/offline/terms.js fetches from the glossary below.
+NEEDLESS = {
+    r"\n\s+": "\n",
+    r' target="_self"| rel="noopener"': "",
+    r'(<a class="term" href="[^"]*") title="[^"]*"': r"\1",
+}
 STYLE_ATTRIBUTE = re.compile(r' style="([^"]*)"')
 
 
@@ -78,7 +96,7 @@ def page(yearbook: Yearbook, view: View) -> str:
     )
     html = content(yearbook, packed(map_document), view.year)
     body, rules = without_style_attributes(in_one_page(html))
-    styles = [style("offline"), rules]
+    styles = [style(*OF_PAGES, "offline"), rules]
     script = bundle("offline/page.js")
     return render(
         "offline.html",
@@ -108,12 +126,14 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
         "table": table.render_all_years(yearbook, year),
         "proximity": proximity.render_all_years(proximity.section(yearbook), year),
         "quotations": quotations.render_all_years(quotations.sections(yearbook), year),
+        "terms": glossary.render(tables),
         "method": method.method(tables),
         "footer": method.footer(tables),
     }
     return render(
         "offline_body.html",
         **{name: Markup(html) for name, html in parts.items()},
+        glossary=terms.glossary(tables),
         map=packed_map,
         title=TITLE,
         pages=PARTS,
@@ -125,7 +145,7 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
             (claim["id"], claim["claim"], claims.evidence(tables, claim))
             for claim in records(tables.claims)
         ],
-        events=records(tables.events.sort_values("date")),
+        events=timeline.events(tables),
         countries={
             name: records(countries.dates(yearbook, code))
             for code, name in cells(countries.names(yearbook))
@@ -135,12 +155,14 @@ def content(yearbook: Yearbook, packed_map: str, year: int) -> str:
 
 
 def in_one_page(html: str) -> str:
-    """The HTML with links to the app's pages turned into links within this one.
+    """The HTML with links to the app's pages turned into links within this one, made short.
 
     Text of the data is no danger: a quotation mark in it is escaped.
     """
     for of_the_app, of_the_page in ADDRESSES.items():
         html = html.replace(of_the_app, of_the_page)
+    for needless, rest in NEEDLESS.items():
+        html = re.sub(needless, rest, html)
     return html
 
 

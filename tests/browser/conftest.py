@@ -5,14 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.support.browser import browsers
 from tests.support.browser.dashboard_page import map_frame
 from tests.support.browser.server import running_app
-from tests.support.browser.watch import OFFLINE, watched_page
-
-expect.set_options(timeout=15_000)  # machines are busy
+from tests.support.browser.watch import offline_chromium, watched_page
 
 
 @pytest.fixture(scope="session")
@@ -25,12 +22,8 @@ def app() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A headless Chromium."""
-    executable = browsers.chromium()
-    assert executable, "no browser found: make test installs one"
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(
-            executable_path=executable, args=["--disable-quic", OFFLINE]
-        )
+    with offline_chromium() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")

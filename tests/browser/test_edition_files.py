@@ -40,10 +40,10 @@ COSTS = """() => Object.fromEntries(
         .map(({ name, transferSize, encodedBodySize }) =>
             [name.split("/").at(-1), [transferSize, encodedBodySize]])
 )"""
-# Notes when the first frame with the year's quotations is about to be painted.
+# Notes when the first frame with a part of the year is about to be painted.
 NOTE_FIRST_FRAME = """() => {
     const look = () => {
-        if (document.querySelector("[data-quote]")) window.first_frame = performance.now();
+        if (document.querySelector("[data-part]")) window.first_frame = performance.now();
         else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

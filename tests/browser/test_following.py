@@ -17,7 +17,7 @@ from tests.support.browser.dashboard_page import (
     years_seen,
 )
 from tests.support.browser.server import free_port, running_app
-from tests.support.browser.traffic import sent_by
+from tests.support.browser.traffic import await_quiet, received_by, sent_by
 from tests.support.browser.watch import watched_page
 
 ALL_YEARS = list(range(1949, 2027))
@@ -39,23 +39,27 @@ def expect_confirmed(page: Page, year: int) -> None:
     next_frame(page)
 
 
-def test_one_drag_passes_through_every_year_and_sends_nothing(
+def test_one_drag_passes_through_every_year_and_asks_the_server_nothing(
     open_page: Callable[..., Page],
 ) -> None:
     page = open_page()
-    sent = sent_by(page)
+    sent, received = sent_by(page), received_by(page)
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
     page.goto("/?year=1949")
     map_frame(page, 1949)
     expect_all_periods(page)
+    await_quiet(page, sent, received, fetched)
     watch_frames(page)
     hold_thumb(page, 1949)
-    sent.clear()
+    for noted in (sent, received, fetched):
+        noted.clear()
     for year in ALL_YEARS:
         page.mouse.move(*track_x(page, year))
         next_frame(page)
     next_frame(page)
     assert years_seen(page) == ALL_YEARS
-    assert sent == []
+    assert sent == received == fetched == []
     page.mouse.up()
     expect_confirmed(page, 2026)
     for _ in range(FRAMES):

@@ -73,5 +73,5 @@ def test_without_the_script_the_panel_is_shown_in_full(open_page: Callable[..., 
     sides.wait_for(state="attached", timeout=15_000)
     expect(page.locator(f"{SECTION} .who:visible")).to_have_count(0)
     sides.evaluate("e => e.getAnimations().forEach(waiting => waiting.finish())")
-    expect(page.locator(f"{SECTION} [data-side] .who:visible")).to_have_count(22)
+    expect(page.locator(f"{SECTION} [data-side] .who:visible")).to_have_count(24)
     expect(page.locator("[data-guess]")).to_be_hidden()

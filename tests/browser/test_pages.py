@@ -18,6 +18,21 @@ def test_a_period_leads_to_its_claims_and_a_claim_back_to_its_year(page: Page) -
     map_frame(page, 2014)
 
 
+def test_a_term_tells_its_meaning_to_the_keyboard_and_leads_to_it(page: Page) -> None:
+    page.goto("/claims?claim=free-choice")
+    term = page.locator(".term", has_text="indivisible security").first
+    meaning = "What follows from it is disputed."
+    term.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    shown = "term => getComputedStyle(term, '::after').content"
+    assert meaning in term.evaluate(shown)
+    page.keyboard.press("Enter")
+    first = page.locator("[data-term]").first
+    expect(first).to_have_attribute("aria-current", "true")
+    expect(first).to_contain_text(meaning)
+
+
 def test_a_search_result_jumps_to_its_year(page: Page) -> None:
     page.goto("/search")
     page.get_by_label("Words").fill("even by an inch")
@@ -39,9 +54,9 @@ def test_tables_open_and_can_be_downloaded(page: Page) -> None:
 
 def test_the_pages_fit_a_phone(open_page: Callable[..., Page]) -> None:
     page = open_page(viewport=(390, 844), color_scheme="dark")
-    for path in ("/claims", "/search", "/sources"):
+    for path in ("/claims", "/glossary", "/search", "/sources"):
         page.goto(path)
         expect(page.locator(".head nav")).to_be_visible()
-        expect(page.locator("[data-claim], .found, .method")).to_be_visible()
+        expect(page.locator("[data-claim], .glossary, .found, .method")).to_be_visible()
         width = page.evaluate("document.scrollingElement.scrollWidth")
         assert width <= 390, path

@@ -70,7 +70,7 @@ def test_keys_turn_the_quotations(page: Page) -> None:
 def test_keys_go_to_the_waves(page: Page) -> None:
     page.keyboard.press("n")
     map_frame(page, 2004)
-    expect(page.locator("[data-place]")).to_have_text("1 of 7")
+    expect(page.locator("[data-place]")).to_have_text("1 of 9")
     page.keyboard.press("PageDown")
     map_frame(page, 2009)
     page.keyboard.press("p")

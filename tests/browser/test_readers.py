@@ -17,6 +17,7 @@ from tests.support.browser.dashboard_page import (
 from tests.support.browser.views import show
 
 FRAMES = 60  # about a second, in which the year settles
+MOST_STOPS = 200  # each event and each quotation has one
 # The element that has the focus, in the map's frame too: what it is, and where on the screen.
 FOCUSED = """() => {
     let element = document.activeElement, [x, y] = [0, 0];
@@ -144,7 +145,7 @@ def test_streamlits_own_letters_work_and_are_switched_off_with_ours(page: Page) 
 
 def tab_to(page: Page, name: str, seen: list[str], *, watch: bool = False) -> None:
     """Press Tab until what has the name has the focus; `watch` that every stop shows it has it."""
-    for _ in range(100):
+    for _ in range(MOST_STOPS):
         page.keyboard.press("Tab")
         stop = page.evaluate(FOCUSED)
         seen.append(stop["text"])
@@ -235,7 +236,7 @@ def test_the_keyboard_alone_reaches_and_works_everything(open_page: Callable[...
     tab_to(page, "1949 to 2021: Neutral", seen, watch=True)
     tab_to(page, "How we measured", seen, watch=True)
     press("Enter")
-    expect(page.locator(".measures details")).to_have_attribute("open", "")
+    expect(page.locator(".proximity details")).to_have_attribute("open", "")
     press("Enter")
     tab_to(page, "Share", seen, watch=True)
     press("Enter")

@@ -5,11 +5,16 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser import conftest as in_browser
 from tests.deploy import nginx
 from tests.deploy.site import Site, running_site
+from tests.support.browser.watch import offline_chromium
 
-browser = in_browser.browser
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium."""
+    with offline_chromium() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")

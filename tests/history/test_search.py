@@ -1,4 +1,4 @@
-"""Finding quotations, events and claims."""
+"""Finding quotations, events, claims and terms."""
 
 from dataclasses import replace
 
@@ -29,8 +29,8 @@ def test_events_and_claims_are_found_too(tables: Tables) -> None:
 
 
 def test_no_words_find_everything(tables: Tables) -> None:
-    entries = len(tables.quotes) + len(tables.events) + len(tables.claims)
-    assert len(search.find(tables, " ")) == entries
+    kinds = (tables.quotes, tables.events, tables.claims, tables.glossary)
+    assert len(search.find(tables, " ")) == sum(map(len, kinds))
 
 
 def test_nothing_is_found_of_nonsense(tables: Tables) -> None:
@@ -52,6 +52,23 @@ def test_filters_narrow(
     assert set(search.find(tables, "", **filters)[column]) == allowed
 
 
+def test_a_term_is_found_first_by_its_forms_and_its_meaning(tables: Tables) -> None:
+    assert search.find(tables, "battlegroups").iloc[0]["id"] == "battlegroup"
+    found = search.find(tables, "note-taker word for word").iloc[0]
+    assert (found["kind"], found["id"]) == ("glossary", "memcon")
+    assert (found["title"], found["date"], found["period"]) == (
+        "Memorandum of conversation",
+        "",
+        "",
+    )
+    assert found["text"] in set(tables.glossary["meaning"])
+
+
+@pytest.mark.parametrize("filters", [{"sides": ["western"]}, {"within": ["1949-1954"]}])
+def test_a_filter_leaves_terms_out(tables: Tables, filters: dict[str, list[str]]) -> None:
+    assert "glossary" not in set(search.find(tables, "", **filters)["kind"])
+
+
 def test_what_is_found_comes_oldest_first_with_its_year_and_period(tables: Tables) -> None:
     entries = search.everything(tables)
     assert list(entries.columns) == [
@@ -61,9 +78,10 @@ def test_what_is_found_comes_oldest_first_with_its_year_and_period(tables: Table
     keys = list(zip(entries["date"], entries["id"], strict=True))
     assert keys == sorted(keys)
     assert list(entries.index) == list(range(len(entries)))
-    assert (entries["year"] == entries["date"].str[:4].astype(int)).all()
+    dated = entries[entries["kind"] != "glossary"]
+    assert (dated["year"] == dated["date"].str[:4].astype(int)).all()
     periods = tables.periods["id"].str[:4].astype(int)
-    for row in entries.itertuples():
+    for row in dated.itertuples():
         assert row.period[:4] == str(periods[periods <= row.year].max()), row.id
 
 

@@ -64,7 +64,7 @@ def test_there_are_two_files_of_gzipped_json_and_a_picture_of_each_year(
 ) -> None:
     pictures = {f"{year}.svg" for year in range(1949, 2027)}
     assert of_data.files().keys() == {"parts.json.gz", "map.json.gz"} | pictures
-    assert parts.keys() == {"legend", "quotations", "proximity", "table"}
+    assert parts.keys() == {"legend", "quotations", "proximity", "table", "events"}
     assert {"shapes", "lakes", "borders", "chronicle", "lines", "views"} <= told.keys()
 
 

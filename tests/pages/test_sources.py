@@ -3,6 +3,7 @@
 import pytest
 from streamlit.runtime.context import ContextProxy
 
+from dashboard.tables.balance import balance
 from dashboard.tables.schemas import CLAIMS, SCHEMAS, Tables
 from tests.support.pages import html, opened
 
@@ -20,6 +21,13 @@ def test_the_method_is_told() -> None:
     told = html(opened("pages/sources.py"))
     for topic in ("31 December", "68/262", "Article 6", "translator", "Known gaps", "CC BY 4.0"):
         assert topic in told
+
+
+def test_the_balance_is_shown_as_the_check_prints_it(tables: Tables) -> None:
+    told = html(opened("pages/sources.py"))
+    for row in balance(tables).itertuples():
+        figures = f"<td>{row.quotations}</td><td>{row.letters:,}</td><td>{row.most}</td>"
+        assert figures in told, row
 
 
 def test_citations_name_the_year_viewed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,12 +12,14 @@ from dashboard.parts import (
     claims,
     country,
     faults,
+    glossary,
     legend,
     proximity,
     quotations,
     readout,
     search,
     table,
+    terms,
     timeline,
 )
 from dashboard.parts.map import settings
@@ -50,7 +52,9 @@ def page(yearbook: Yearbook) -> dict[str, Skeleton]:
     parts["proximity"] = proximity.render(near, 2004)
     parts["table"] = table.render_all_years(yearbook, 2004)
     parts["changes"] = changes.render(yearbook, near.charts, 1988, 2004)
-    parts["search"] = search.render(find(yearbook.tables, ""))
+    found = find(yearbook.tables, "")
+    parts["search"] = search.render(found, terms.glossary(yearbook.tables))
+    parts["glossary"] = glossary.render(yearbook.tables, "founding-act")
     parts["claims"] = claims.render(yearbook.tables, "not-one-inch")
     return {name: Skeleton(html) for name, html in parts.items()}
 
@@ -66,7 +70,7 @@ def test_html_in_the_data_is_shown_as_text(hostile: Yearbook, yearbook: Yearbook
         *(f"period {period}" for period in yearbook.tables.periods["id"]),
         "timeline",
         *(f"country {code}" for code in ("AND", "MLT", "PRT")),
-        *("proximity", "table", "changes", "search", "claims"),
+        *("proximity", "table", "changes", "search", "glossary", "claims"),
     ]
 
 

@@ -63,7 +63,7 @@ def test_each_year_of_growth_is_a_link_to_it_in_its_place(yearbook: Yearbook) ->
 def test_each_year_with_events_tells_them_by_their_day(yearbook: Yearbook) -> None:
     events = yearbook.tables.events
     events = events[events["rank"] == "1"].sort_values("date")
-    html = timeline.render(yearbook).split('<ul class="waves">')[0]
+    html = timeline.render(yearbook).split('<ul class="events groups">')[0]
     years = [int(year) for year in re.findall(r'data-year="(\d+)"', html)]
     assert years == sorted(set(events["date"].dt.year))
     assert len(re.findall("<time>", html)) == len(events)
@@ -73,3 +73,19 @@ def test_each_year_with_events_tells_them_by_their_day(yearbook: Yearbook) -> No
 def test_the_steps_are_as_high_as_there_are_members(yearbook: Yearbook) -> None:
     heights = re.findall(r"height: ([\d.]+)%", timeline.render(yearbook))
     assert heights == [f"{100 * count / 32:.1f}" for _, _, count in yearbook.counts]
+
+
+@pytest.mark.parametrize(
+    ("years", "together"),
+    [
+        ([], []),
+        ([1949], [[1949]]),
+        ([1949, 1954, 1955], [[1949, 1954], [1955]]),
+        ([2004, 2004, 2009, 2010, 2015], [[2004, 2004, 2009], [2010, 2015]]),
+    ],
+)
+def test_events_share_a_mark_on_a_phone_within_six_years_of_the_first(
+    years: list[int], together: list[list[int]]
+) -> None:
+    groups = timeline.groups([{"year": year} for year in years])
+    assert [[event["year"] for event in group] for group in groups] == together

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,9 @@ def test_no_function_takes_many_arguments_by_position() -> None:
 def test_every_room_of_tests_is_run() -> None:
     options = PYPROJECT["tool"]["pytest"]["ini_options"]
     assert options["testpaths"] == ["tests"]
-    assert set(options["norecursedirs"]) == BY_THEMSELVES
+    rooms = {path.name for path in (ROOT / "tests").rglob("*") if path.is_dir()}
+    left_out = {room for room in rooms for name in options["norecursedirs"] if fnmatch(room, name)}
+    assert left_out == BY_THEMSELVES
 
 
 def lint_imports(folder: Path, *lines: tuple[str, str]) -> tuple[int, str]:

@@ -24,6 +24,7 @@ TEXTS = {
         *("speaker", "role", "country", "venue", "quote", "context"),
         *("source_title", "source_publisher", "original_quote", "translator"),
     ],
+    "glossary.csv": ["term", "meaning", "source_title", "source_publisher"],
     "variants.csv": ["words", "printed_in", "difference"],
     "notes.csv": ["text", "source_title", "source_publisher"],
     "borders.csv": ["name", "source_title", "source_publisher"],

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from dashboard import Yearbook
+from dashboard.tables.balance import balance
 from dashboard.tables.schemas import Tables
 from dashboard.tables.vocabulary import SIDES
 
@@ -76,3 +77,17 @@ def test_the_record_of_9_february_1990_says_whose_it_is(tables: Tables) -> None:
     record = tables.quotes.set_index("id").loc["baker-one-inch-to-the-east-1990-02"]
     assert re.search("US memorandum", record["venue"])
     assert re.search("Soviet record words them differently", record["context"])
+
+
+def test_the_balance_is_that_of_the_panel(yearbook: Yearbook) -> None:
+    table = balance(yearbook.tables)
+    assert list(table["period"].unique()) == list(PERIODS)
+    for period, side, quotations, letters, most in table.itertuples(index=False):
+        said = yearbook.quotations(period)
+        said = said[said["side"] == side]
+        speakers = [list(said["speaker"]).count(speaker) for speaker in said["speaker"]]
+        assert (quotations, letters, most) == (
+            len(said),
+            sum(map(len, said["quote"])),
+            max(speakers),
+        )

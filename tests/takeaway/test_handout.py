@@ -42,6 +42,14 @@ def test_the_handout_has_both_columns_whole(
     assert len(pdf.pages[0].images) == 1
 
 
+def test_the_handout_explains_the_terms_in_it_and_no_others(yearbook: Yearbook) -> None:
+    meanings = yearbook.tables.glossary.set_index("id")["meaning"]
+    pdf = PdfReader(io.BytesIO(takeaway.pdf(yearbook, seen(1997))))
+    text = squeezed("".join(page.extract_text() for page in pdf.pages))
+    assert squeezed(f"Enlargement, expansion: {meanings['enlargement']}") in text
+    assert squeezed(meanings["battlegroup"]) not in text
+
+
 def test_the_handout_prints_every_letter_of_the_data(tables: Tables) -> None:
     fonts = [pdfmetrics.getFont(style.fontName) for style in (handout.BODY, handout.QUOTE)]
     letters = set("".join(tables.quotes.astype(str).to_numpy().ravel()))

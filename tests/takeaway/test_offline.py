@@ -88,6 +88,14 @@ def settings(document: Reader) -> dict[str, object]:
     return json.loads(text)
 
 
+def test_every_term_leads_to_its_meaning_in_the_same_file(html: str, tables: Tables) -> None:
+    assert 'href="#glossary"' in html
+    assert set(re.findall('id="term-(.+?)"', html)) == set(tables.glossary["id"])
+    led_to = re.findall('class="term" href="#term-(.+?)"', html)
+    assert len(led_to) == html.count('class="term"') > 100
+    assert set(led_to) <= set(tables.glossary["id"])
+
+
 def test_it_is_small_enough_to_send(offline_page: Path) -> None:
     assert offline_page.stat().st_size <= MOST_BYTES
 
@@ -166,8 +174,14 @@ def test_every_claim_is_there_and_every_link_within_leads_somewhere(
     ]
     inner = {text for text in addresses if not text.startswith(("https://", "http://"))}
     parts = {text.removeprefix("#") for text in inner if re.fullmatch(r"#[a-z0-9-]+", text)}
-    assert parts == {"claims", "sources", *tables.claims["id"]}
-    assert all(re.fullmatch(r"[#?]year=\d{4}", text) for text in inner - {f"#{id}" for id in parts})
+    terms = {f"term-{id}" for id in tables.glossary["id"]}
+    parts -= {"year", "quotations"}  # the skip links, whose script finds their places
+    assert parts <= set(ids)
+    assert parts - terms == {"claims", "glossary", "sources", *tables.claims["id"]}
+    assert all(
+        re.fullmatch(r"[#?]year=\d{4}", text)
+        for text in inner - {f"#{id}" for id in parts | {"quotations", "year"}}
+    )
 
 
 def test_html_in_the_data_is_shown_as_text(hostile: Yearbook, html: str) -> None:

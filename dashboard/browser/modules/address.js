@@ -16,6 +16,22 @@ export function inView(link, ours) {
   return address.href;
 }
 
+/**
+ * The address of another page, told our year and country.
+ *
+ * @param {string} link
+ * @param {string} ours
+ */
+export function ofPage(link, ours) {
+  const address = new URL(link);
+  for (const name of ["year", "country"]) {
+    const value = new URL(ours).searchParams.get(name);
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  return address.href;
+}
+
 /** Our address without its view. @param {string} ours */
 export function withoutView(ours) {
   const address = new URL(ours);

@@ -12,6 +12,7 @@ const ADDED = "Added to lesson ✓";
 const PLACES = [
   ["section[data-period]:not([hidden]) article[data-quote]", "q", "quote"],
   ["[data-step]", "s", "step"],
+  [".happened [data-event]", "e", "event"],
   ["[data-found][data-kind=quotation]", "q", "found"],
   ["[data-found][data-kind=event]", "e", "found"],
 ];
@@ -47,17 +48,6 @@ function followYear(root) {
   map.dataset.thing = `m${year}`;
   map.dataset.what = `the map of ${year}`;
   map.hidden = false;
-  const events = all(document, `[data-timeline] a[data-year="${year}"] [data-event]`);
-  const list = one(root, "[data-collect-events]");
-  list.hidden = !events.length;
-  one(list, "summary").textContent = `Add an event of ${year} to the lesson`;
-  one(list, "ul").replaceChildren(
-    ...events.map((event) => {
-      const line = document.createElement("li");
-      line.append(`${event.textContent?.trim()} `, button(`e${event.dataset.event}`));
-      return line;
-    }),
-  );
 }
 
 /** Lets every button say whether its thing is in the lesson. */

@@ -76,6 +76,13 @@ export function addressOf({ base, added }) {
   return address.toString();
 }
 
+/** What of an address after the question mark is the lesson. @param {string} query */
+export function lessonIn(query) {
+  const asked = new URLSearchParams(query);
+  const kept = ["items", "text"].flatMap((name) => asked.getAll(name).map((value) => [name, value]));
+  return new URLSearchParams(kept).toString();
+}
+
 /** How many items a draft has. @param {Draft} draft */
 export function countOf({ things, added }) {
   return things.length + added.length;
@@ -102,10 +109,11 @@ export function showCount() {
   const address = addressOf(kept);
   const count = countOf(kept);
   for (const link of all(document, LINK)) {
+    let place = link.querySelector("[data-count]");
+    if (!address && !place) continue;
     const href = address ? `lesson?${address}` : "lesson";
     if (link.getAttribute("href") !== href) link.setAttribute("href", href);
     const words = count ? ` (${count})` : "";
-    let place = link.querySelector("[data-count]");
     if (!place && words) link.append((place = document.createElement("span")));
     place?.setAttribute("data-count", String(count));
     if (place && place.textContent !== words) place.textContent = words;

@@ -2,7 +2,7 @@
  * with the draft; a link always wins, and the draft before it can be had back.
  */
 
-import { addressOf, draft, earlier, keep, keepEarlier, showCount } from "./draft.js";
+import { addressOf, draft, earlier, keep, keepEarlier, lessonIn, showCount } from "./draft.js";
 import { one } from "./dom.js";
 
 /**
@@ -19,7 +19,7 @@ export default function start({ data, parentElement }) {
     location.replace(`?${address}`);
     return;
   }
-  const opened = location.search.slice(1);
+  const opened = lessonIn(location.search);
   if (address && !changed && address !== base && address !== opened) keepEarlier(address);
   keep({ base, things, added: [] });
   showCount();

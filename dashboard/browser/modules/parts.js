@@ -11,6 +11,8 @@ export class Parts {
   #asked = "";
   /** The address of the edition whose parts are here, if any are. */
   edition = "";
+  /** Whether those of the edition shown could not be fetched. */
+  missing = false;
   /** @type {Record<string, string>} HTML by the names of the parts */
   #html = {};
 
@@ -19,11 +21,17 @@ export class Parts {
     const edition = editionIn(document);
     if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
     this.#asked = edition;
+    this.missing = false;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const html = await editionFile(edition, "parts");
-    if (this.#asked !== edition) return;
-    this.edition = edition;
-    this.#html = html;
+    try {
+      const html = await editionFile(edition, "parts");
+      if (this.#asked !== edition) return;
+      this.edition = edition;
+      this.#html = html;
+    } catch (error) {
+      console.error(error);
+      this.missing = this.#asked === edition;
+    }
   }
 
   /** Puts the parts of all years in the places of those of one year. */
@@ -33,6 +41,7 @@ export class Parts {
       const { content } = Object.assign(document.createElement("template"), {
         innerHTML: this.#html[String(part.dataset.part)],
       });
+      content.firstElementChild?.toggleAttribute("open", part.hasAttribute("open"));
       part.replaceWith(content);
     }
   }

@@ -58,11 +58,14 @@ export class Player {
 
   /** Writes on the button what it will do. */
   showState() {
+    /** @type {HTMLElement | null} */
     const button = document.querySelector(PLAY);
     if (!button) return;
     const label = button.querySelector("p") ?? button;
-    const words = this.playing ? "❚❚ Pause" : "▶ Play";
-    if (label.textContent !== words) label.textContent = words;
+    const does = this.playing ? "pause" : "play";
+    if (does === (label.dataset.does ?? "play")) return;
+    label.dataset.does = does;
+    label.textContent = this.playing ? "❚❚ Pause" : "▶ Play";
   }
 
   stop() {

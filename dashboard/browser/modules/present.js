@@ -8,7 +8,7 @@ import { all, one, targetOf } from "./dom.js";
 import { presenterKey } from "./keys.js";
 import { lettersWork } from "./letters.js";
 import { APP, buttonOf } from "./streamlit.js";
-import { placeInWords, turnIn } from "./turning.js";
+import { placeAfter, placeInWords, turnIn } from "./turning.js";
 
 const SIDES = "section[data-period]:not([hidden]) [data-side]";
 const WRITING = "input:not([type=range]), textarea, select, [contenteditable], [role=textbox]";
@@ -24,6 +24,7 @@ export default function start({ parentElement }) {
   const ended = new AbortController();
   /** @type {import("./turning.js").Turn} */
   let turn = { place: 0, period: null };
+  let told = ""; // not read from the screen, where a browser may have translated it
 
   /** Marks the quotation shown of either side. */
   function show() {
@@ -32,11 +33,17 @@ export default function start({ parentElement }) {
     const section = sides[0]?.side.closest("[data-period]");
     const most = Math.max(0, ...sides.map(({ articles }) => articles.length));
     turn = turnIn(turn, section?.dataset.period ?? null, most);
-    for (const { articles } of sides) {
-      articles.forEach((article, place) => article.toggleAttribute("data-on", place === turn.place));
-    }
-    const words = placeInWords(turn.place, most);
-    if (label.textContent !== words) label.textContent = words;
+    const places = sides.map(({ articles }) => {
+      const nearest = articles.findIndex((article) => article.hasAttribute("aria-current"));
+      const shown = placeAfter(nearest, turn.place, articles.length);
+      articles.forEach((article, place) => article.toggleAttribute("data-on", place === shown));
+      return shown;
+    });
+    const longest = sides.findIndex(({ articles }) => articles.length === most);
+    const words = placeInWords(places[longest], most);
+    if (words === told) return;
+    told = words;
+    label.textContent = words;
   }
 
   /** @param {number} step */
@@ -80,6 +87,7 @@ export default function start({ parentElement }) {
   }
 
   const options = { capture: true, signal: ended.signal };
+  document.addEventListener("nearest", () => turnBy(-turn.place), options);
   addEventListener("keydown", onKey, options);
   for (const button of all(parentElement, "[data-does]")) {
     button.addEventListener("click", deeds[/** @type {keyof typeof deeds} */ (button.dataset.does)], options);

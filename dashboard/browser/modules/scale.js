@@ -12,7 +12,7 @@ export function boundsOf({ min, max }) {
   return { min: Number(min), max: Number(max) };
 }
 
-/** The year nearest to one, within the bounds. @param {number} year @param {Bounds} bounds */
+/** The year, or another number, nearest to one within the bounds. @param {number} year @param {Bounds} bounds */
 export function clamp(year, { min, max }) {
   return Math.min(Math.max(year, min), max);
 }

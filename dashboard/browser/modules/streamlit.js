@@ -11,6 +11,13 @@ export const MAP = ".st-key-map iframe"; // of our own host, so that it can be s
 /** Selects the button with a key; its label is in a p. @param {string} key */
 export const buttonOf = (key) => `.st-key-${key} button`;
 
+/** Closes what Streamlit says itself of a lost connection, which would make the page inert. */
+export function closeDialog() {
+  /** @type {HTMLElement | null} */
+  const close = document.querySelector("[data-testid=stDialog] [role=dialog] > button[aria-label=Close]");
+  close?.click();
+}
+
 /**
  * What a component's script is started with: what Python tells it, the element that holds its HTML,
  * and how it tells Python. It returns how it is ended.
@@ -23,3 +30,20 @@ export const buttonOf = (key) => `.st-key-${key} button`;
  *   setTriggerValue: (name: string, value: unknown) => void,
  * }} Component
  */
+
+/**
+ * A component's script that ends what it started before it starts anew. Streamlit starts it for other
+ * data too, and lets it go on until then.
+ *
+ * @template Data
+ * @param {(component: Component<Data>) => () => void} start
+ * @returns {(component: Component<Data>) => () => void}
+ */
+export function oneAtATime(start) {
+  let end = () => {};
+  return (component) => {
+    end();
+    end = start(component);
+    return end;
+  };
+}

@@ -2,18 +2,24 @@
  * readout (map/index.js), and playing (player.js), links and keys (keyboard.js) move the slider.
  */
 
-import { inView } from "./address.js";
+import { inView, ofPage } from "./address.js";
+import { Drag, noteJump } from "./back.js";
+import { openBoxes } from "./boxes.js";
+import { Connection } from "./connection.js";
 import { one, targetOf } from "./dom.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
+import { Nearest } from "./nearest.js";
 import { Parts } from "./parts.js";
 import { PLAY, Player } from "./player.js";
 import { Stage, follow } from "./stage.js";
-import { APP, TRACK } from "./streamlit.js";
+import { APP, TRACK, oneAtATime } from "./streamlit.js";
 import { Table } from "./table.js";
 import { Teller } from "./teller.js";
+import { makeOneStop, markSteps, openWays } from "./ways.js";
 
 const STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+const MENUS = ".st-key-menus button";
 const PATIENCE = 5_000; // milliseconds until a missing slider is told
 
 // These outlive a start: Streamlit starts the script anew when it draws the page anew.
@@ -21,18 +27,24 @@ const stages = STAGES.map((selector) => new Stage(selector));
 const [main] = stages;
 const table = new Table();
 const parts = new Parts();
+const nearest = new Nearest();
 
 restoreLetters();
 
+export default oneAtATime(start);
+
 /** @param {import("./streamlit.js").Component<{ rests: number[], knows?: string }>} component */
-export default function start({ data, parentElement, setStateValue, setTriggerValue }) {
+function start({ data, parentElement, setStateValue, setTriggerValue }) {
   const player = new Player(main, data.rests);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   /** @type {Stage | undefined} whose track the pointer holds */
   let held;
+  /** @type {Drag | undefined} of the slider that plays, while it is held */
+  let drag;
   let lost = false; // whether the connection is
   let known = data.knows; // the edition of which Python knows that all years are here
 
+  const connection = new Connection(one(parentElement, "[data-lost-line]"));
   const ended = new AbortController();
   /**
    * @template {Event} Kind
@@ -53,7 +65,8 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     const locked = main.slider?.disabled ?? lost;
     if (lost && !locked) setTriggerValue("found", true);
     lost = locked;
-    teller.wait(Boolean(held));
+    connection.show(lost);
+    wait();
   });
   page.observe(one(document, APP), {
     subtree: true,
@@ -61,22 +74,26 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     attributeFilter: ["value", "disabled"],
   });
 
+  /** Waits until the year has come to rest: then it is told, and the words nearest to it are shown. */
+  function wait() {
+    teller.wait(Boolean(held));
+    nearest.wait(main.slider ? main.year : undefined, { held: Boolean(held), playing: player.playing });
+  }
+
   function show() {
     parts.fill();
     follow(stages);
+    makeOneStop();
+    if (!main.slider) return;
+    markSteps(main.year, data.rests);
+    drag?.note(main.year);
   }
 
   /** Fetches what is missing, and tells Python which edition's parts it need not draw any more. */
   async function fetchParts() {
     if (!main.slider) return;
-    const line = one(parentElement, "[data-missing]");
-    try {
-      await parts.load();
-      line.hidden = true;
-    } catch (error) {
-      console.error(error);
-      line.hidden = false;
-    }
+    await parts.load();
+    one(parentElement, "[data-missing]").hidden = !parts.missing;
     if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
     known = parts.edition;
     show();
@@ -84,7 +101,7 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
   }
 
   show();
-  teller.wait(false);
+  wait();
   fetchParts();
 
   const missing = setTimeout(() => {
@@ -92,13 +109,20 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     console.warn("The year slider was not found: map and panel follow only when it is let go.");
   }, PATIENCE);
 
+  // Before a link to another view or page is followed, or opened beside, it is told the year and the country.
+  for (const type of ["pointerdown", "focusin", "click"]) {
+    on(document, type, (event) => {
+      /** @type {HTMLAnchorElement | null | undefined} */
+      const link = targetOf(event).closest?.("a:is([data-view], [data-page])");
+      if (link) link.href = ("page" in link.dataset ? ofPage : inView)(link.href, location.href);
+    });
+  }
+
   on(document, "click", (/** @type {MouseEvent} */ event) => {
     const target = targetOf(event);
     /** @type {HTMLAnchorElement | null} */
     const mark = target.closest("a[data-year]");
-    /** @type {HTMLAnchorElement | null} */
-    const view = target.closest("a[data-view]");
-    if (view) view.href = inView(view.href, location.href);
+    if (target.closest(MENUS)) player.pause(); // they speak of the year shown
     if (!main.slider) return;
     if (target.closest(PLAY)) {
       event.preventDefault();
@@ -107,7 +131,9 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     } else if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       player.pause();
-      main.commit(Number(mark.dataset.year));
+      const year = Number(mark.dataset.year);
+      if (year !== main.year) noteJump();
+      main.commit(year);
     }
   });
 
@@ -128,15 +154,20 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     const target = targetOf(event);
     held = target.closest(TRACK) ? stages.find((stage) => stage.holds(target)) : undefined;
     if (held) player.pause();
+    if (held === main) drag = new Drag(main.year);
     held?.drag(event.clientX);
   });
   on(document, "pointermove", (/** @type {PointerEvent} */ { clientX }) => held?.drag(clientX));
   for (const end of ["pointerup", "pointercancel"]) {
     on(document, end, () => {
       held = undefined;
-      teller.wait(false);
+      drag = undefined;
+      wait();
     });
   }
+  openBoxes(on);
+  openWays(on);
+  nearest.listen(on);
   on(document, "visibilitychange", () => document.hidden && player.pause());
 
   const speed = one(parentElement, "button");
@@ -148,6 +179,8 @@ export default function start({ data, parentElement, setStateValue, setTriggerVa
     clearTimeout(missing);
     player.stop();
     teller.stop();
+    nearest.stop();
+    connection.end();
     page.disconnect();
   };
 }

@@ -9,6 +9,7 @@ import { MAP, SLIDER, buttonOf } from "../modules/streamlit.js";
 import start from "../modules/year.js";
 import { beside, yearIn } from "./address.js";
 import { isOld } from "./age.js";
+import { tellMeanings } from "./terms.js";
 
 /** @type {HTMLInputElement} */
 const slider = one(document, SLIDER);
@@ -38,9 +39,6 @@ function go(wanted) {
 function tell() {
   slider.setAttribute("value", slider.value);
   slider.parentElement?.style.setProperty("--at", `${percent(year(), bounds)}%`);
-  const steps = beside(accessions, year());
-  previous.disabled = steps.previous === undefined;
-  next.disabled = steps.next === undefined;
 }
 
 /** Opens what a link within the page leads to, where it is folded. @param {string} hash */
@@ -87,6 +85,7 @@ for (const warning of all(document, "[data-fresh-until]")) {
   warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
 }
 
+tellMeanings();
 tell();
 openAddress();
 unpackMap().catch((error) => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { addressOf, countOf, draft, earlier, keep, keepEarlier, MOST, toggled } from "../modules/draft.js";
+import { addressOf, countOf, draft, earlier, keep, keepEarlier, lessonIn, MOST, toggled } from "../modules/draft.js";
 
 const LESSON = { base: "items=qk3f9a~6h.m1990&text=abc_-", things: ["qone", "m1990"], added: ["eacc-1952"] };
 
@@ -26,6 +26,11 @@ test("a thing is added once, and taken out again unless it is in the lesson", ()
   assert.deepEqual(more.added, ["eacc-1952", "sgenscher-1990-01-31"]);
   assert.deepEqual(toggled(more, "sgenscher-1990-01-31"), LESSON);
   assert.equal(toggled(LESSON, "qone"), LESSON);
+});
+
+test("what else stands in an address is not of the lesson", () => {
+  assert.equal(lessonIn("?year=1990&items=m1990.qone~0&text=a-_&country=FIN"), "items=m1990.qone%7E0&text=a-_");
+  assert.equal(lessonIn("?year=1990"), "");
 });
 
 test("a full lesson takes no more", () => {

@@ -55,7 +55,9 @@ def years_in(frames: list[dict]) -> list[int]:
 
 def track_x(page: Page, year: int) -> tuple[float, float]:
     """Where on the screen the slider's track has a year: x and y."""
-    box = page.locator(".st-key-year [role=group] > [data-rac]").bounding_box()
+    track = page.locator(".st-key-year [role=group] > [data-rac]")
+    track.scroll_into_view_if_needed()
+    box = track.bounding_box()
     share = (year - 1949) / (2026 - 1949)
     return box["x"] + box["width"] * share, box["y"] + box["height"] / 2
 
@@ -74,7 +76,7 @@ def expect_all_periods(page: Page) -> None:
 
 def mark(page: Page, kind: str, year: int) -> Locator:
     """The link to a year in the chart's row of `waves` or `events`."""
-    return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]')
+    return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]:visible')
 
 
 def centre(locator: Locator) -> float:

@@ -22,8 +22,8 @@ def received_by(page: Page) -> list[str | bytes]:
     return _frames(page, "framereceived")
 
 
-def await_quiet(page: Page, *noted: list[str | bytes]) -> None:
-    """Wait until nothing more comes to what `sent_by` and `received_by` note."""
+def await_quiet(page: Page, *noted: list) -> None:
+    """Wait until nothing more comes to lists of what the page sends, receives or fetches."""
     before = None
     while before != (now := [len(frames) for frames in noted]):
         before = now

@@ -5,15 +5,36 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    expect,
+    sync_playwright,
+)
+
+from tests.support.browser import browsers
+
+expect.set_options(timeout=15_000)  # machines are busy
 
 # Every host but this machine is unknown to the browser, so nothing outside answers. Playwright's
 # own routing would do that too, but it turns the browser's cache off.
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 
-
 # Opened at the address of a page, Streamlit's front end asks there first where its server is.
-PROBED = re.compile(r"/(claims|search|lesson|sources)/_stcore/(health|host-config)$")
+PROBED = re.compile(r"/(claims|glossary|search|lesson|sources)/_stcore/(health|host-config)$")
+
+
+@contextmanager
+def offline_chromium() -> Iterator[Browser]:
+    """Gives a headless Chromium that knows no host but this machine."""
+    executable = browsers.chromium()
+    assert executable, "no browser found: make test installs one"
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(
+            executable_path=executable, args=["--disable-quic", OFFLINE]
+        )
 
 
 @contextmanager

@@ -64,10 +64,11 @@ function showCount() {
   const address = addressOf(kept);
   const count = countOf(kept);
   for (const link of all(document, LINK)) {
+    let place = link.querySelector("[data-count]");
+    if (!address && !place) continue;
     const href = address ? `lesson?${address}` : "lesson";
     if (link.getAttribute("href") !== href) link.setAttribute("href", href);
     const words = count ? ` (${count})` : "";
-    let place = link.querySelector("[data-count]");
     if (!place && words) link.append(place = document.createElement("span"));
     place?.setAttribute("data-count", String(count));
     if (place && place.textContent !== words) place.textContent = words;
@@ -85,6 +86,7 @@ var ADDED = "Added to lesson ✓";
 var PLACES = [
   ["section[data-period]:not([hidden]) article[data-quote]", "q", "quote"],
   ["[data-step]", "s", "step"],
+  [".happened [data-event]", "e", "event"],
   ["[data-found][data-kind=quotation]", "q", "found"],
   ["[data-found][data-kind=event]", "e", "found"]
 ];
@@ -114,17 +116,6 @@ function followYear(root) {
   map.dataset.thing = `m${year}`;
   map.dataset.what = `the map of ${year}`;
   map.hidden = false;
-  const events = all(document, `[data-timeline] a[data-year="${year}"] [data-event]`);
-  const list = one(root, "[data-collect-events]");
-  list.hidden = !events.length;
-  one(list, "summary").textContent = `Add an event of ${year} to the lesson`;
-  one(list, "ul").replaceChildren(
-    ...events.map((event) => {
-      const line = document.createElement("li");
-      line.append(`${event.textContent?.trim()} `, button(`e${event.dataset.event}`));
-      return line;
-    })
-  );
 }
 function showState() {
   const { things, added } = draft();

@@ -56,6 +56,11 @@ function addressOf({ base, added }) {
   if (items) address.set("items", items);
   return address.toString();
 }
+function lessonIn(query) {
+  const asked = new URLSearchParams(query);
+  const kept = ["items", "text"].flatMap((name) => asked.getAll(name).map((value) => [name, value]));
+  return new URLSearchParams(kept).toString();
+}
 function countOf({ things, added }) {
   return things.length + added.length;
 }
@@ -64,10 +69,11 @@ function showCount() {
   const address = addressOf(kept);
   const count = countOf(kept);
   for (const link of all(document, LINK)) {
+    let place = link.querySelector("[data-count]");
+    if (!address && !place) continue;
     const href = address ? `lesson?${address}` : "lesson";
     if (link.getAttribute("href") !== href) link.setAttribute("href", href);
     const words = count ? ` (${count})` : "";
-    let place = link.querySelector("[data-count]");
     if (!place && words) link.append(place = document.createElement("span"));
     place?.setAttribute("data-count", String(count));
     if (place && place.textContent !== words) place.textContent = words;
@@ -83,7 +89,7 @@ function start({ data, parentElement }) {
     location.replace(`?${address}`);
     return;
   }
-  const opened = location.search.slice(1);
+  const opened = lessonIn(location.search);
   if (address && !changed && address !== base && address !== opened) keepEarlier(address);
   keep({ base, things, added: [] });
   showCount();

@@ -145,6 +145,30 @@ var choropleth = (() => {
     ), text };
   }
 
+  // modules/map/paper.js
+  var WIDE = 680;
+  var PAPER = matchMedia("print");
+  function fitPaper(map) {
+    const frame = (
+      /** @type {HTMLElement | null} */
+      window.frameElement
+    );
+    const tell = () => {
+      if (PAPER.matches) return;
+      const { x, y } = map.getSize();
+      for (const style of [document.documentElement.style, frame?.style]) {
+        style?.setProperty("--map-width", String(x));
+        style?.setProperty("--map-height", String(y));
+        style?.setProperty("--on-paper", String(WIDE / x));
+      }
+    };
+    map.on("resize", tell);
+    tell();
+  }
+  function isOnPaper() {
+    return PAPER.matches;
+  }
+
   // modules/edition.js
   var PAUSES = [0, 1e3, 4e3];
   function editionIn(page2) {
@@ -216,6 +240,13 @@ var choropleth = (() => {
     adopt();
     addEventListener("message", () => requestAnimationFrame(adopt));
     new MutationObserver(adopt).observe(page2.documentElement, { attributeFilter: ["data-contrast"] });
+  }
+  function onEscape(page2, answer) {
+    const gone = new AbortController();
+    for (const place of [document, page2]) {
+      place.addEventListener("keydown", ({ key }) => key === "Escape" && answer(), { signal: gone.signal });
+    }
+    addEventListener("pagehide", () => gone.abort());
   }
 
   // modules/dom.js
@@ -328,20 +359,21 @@ var choropleth = (() => {
     addEventListener("pagehide", () => gone.abort());
   }
 
-  // modules/map/tooltip.js
+  // modules/map/places.js
   var REACH = 14;
   var SMALL = 24;
   function placesOf(lands) {
     return lands.features.map(({ properties, geometry }) => {
-      const rings = geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates;
-      const points = (
-        /** @type {Point[]} */
-        rings.flat()
+      const rings = (
+        /** @type {Point[][]} */
+        geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates
       );
+      const points = rings.flat();
       const [west, east] = extent(points.map(([x]) => x));
       const [south, north] = extent(points.map(([, y]) => y));
       const place = {
         code: properties.id,
+        rings,
         points,
         size: Math.max(east - west, north - south),
         centre: [(west + east) / 2, (south + north) / 2]
@@ -353,50 +385,191 @@ var choropleth = (() => {
     return numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
   }
   function codeAt(places, [x, y], unit, under) {
-    const distance = (point) => unit * Math.hypot(point[0] - x, point[1] - y);
+    const distance2 = (point) => unit * Math.hypot(point[0] - x, point[1] - y);
     const small = places.filter(({ size }) => size * unit < SMALL);
-    const code = nearest(small, ({ centre }) => distance(centre), REACH)?.code ?? under;
+    const code = nearest(small, ({ centre }) => distance2(centre), REACH)?.code ?? under;
     if (code) return code;
-    const toCoast = ({ points }) => points.reduce((least, point) => Math.min(least, distance(point)), Infinity);
+    const toCoast = ({ points }) => points.reduce((least, point) => Math.min(least, distance2(point)), Infinity);
     return nearest(places, toCoast, REACH)?.code;
   }
-  function nearest(items, distance, reach) {
+  function nearest(items, distance2, reach) {
     let best;
     let least = reach;
     for (const item of items) {
-      const far = distance(item);
+      const far = distance2(item);
       if (far <= least) [best, least] = [item, far];
     }
     return best;
   }
-  function followPointer(map, lands, linesOf, onClick) {
-    const places = placesOf(lands);
-    const tooltip = L.tooltip({ className: "tip", direction: "auto", offset: [14, 0], opacity: 1 });
-    const codeUnder = ({ latlng, originalEvent }) => {
+
+  // modules/scale.js
+  function clamp(year, { min, max }) {
+    return Math.min(Math.max(year, min), max);
+  }
+
+  // modules/map/tip.js
+  var GRAIN = 40;
+  var GAP = 12;
+  var MARGIN = 6;
+  function bodyOf({ rings, points, size, centre: [x, y] }) {
+    const steps = [...Array(GRAIN + 1).keys()].map((step) => (step / GRAIN - 0.5) * size);
+    const grid = steps.flatMap((dx) => steps.map((dy) => (
+      /** @type {Point} */
+      [x + dx, y + dy]
+    )));
+    return [...points, ...grid.filter((point) => isInside(rings, point))];
+  }
+  function isInside(rings, [x, y]) {
+    let inside = false;
+    for (const ring of rings) {
+      ring.forEach(([x1, y1], at) => {
+        const [x2, y2] = ring[(at + 1) % ring.length];
+        if (y1 > y !== y2 > y && x < x1 + (y - y1) / (y2 - y1) * (x2 - x1)) inside = !inside;
+      });
+    }
+    return inside;
+  }
+  function spotFor([x, y], body, tip, frame) {
+    const seen = body.filter(([left, top]) => left >= 0 && left <= frame.width && top >= 0 && top <= frame.height);
+    const beside = [edgesOf([[x, y]]), edgesOf([[x, y], ...seen])];
+    const spots = beside.flatMap((edges) => spotsAround(edges, [x, y], tip)).map(
+      ([left, top]) => (
+        /** @type {Point} */
+        [
+          clamp(left, { min: MARGIN, max: frame.width - MARGIN - tip.width }),
+          clamp(top, { min: MARGIN, max: frame.height - MARGIN - tip.height })
+        ]
+      )
+    );
+    const costs = spots.map((spot) => {
+      const far = distance(spot, tip, [x, y]);
+      const hidden = seen.filter((point) => distance(spot, tip, point) === 0).length;
+      return [far ? 0 : 1, hidden, far];
+    });
+    const [best] = [...spots.keys()].sort((one, other) => compare(costs[one], costs[other]));
+    return { corner: spots[best], cost: costs[best] };
+  }
+  function compare(one, other) {
+    const at = one.findIndex((number, place) => number !== other[place]);
+    return at < 0 ? 0 : one[at] - other[at];
+  }
+  function edgesOf(points) {
+    const edges = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    for (const [x, y] of points) {
+      edges.left = Math.min(edges.left, x);
+      edges.top = Math.min(edges.top, y);
+      edges.right = Math.max(edges.right, x);
+      edges.bottom = Math.max(edges.bottom, y);
+    }
+    return edges;
+  }
+  function spotsAround({ left, top, right, bottom }, [x, y], { width, height }) {
+    return [0.5, 0, 1].flatMap((share) => (
+      /** @type {Point[]} */
+      [
+        [right + GAP, y - share * height],
+        [left - GAP - width, y - share * height],
+        [x - share * width, bottom + GAP],
+        [x - share * width, top - GAP - height]
+      ]
+    ));
+  }
+  function distance([left, top], { width, height }, [x, y]) {
+    return Math.hypot(x - clamp(x, { min: left, max: left + width }), y - clamp(y, { min: top, max: top + height }));
+  }
+
+  // modules/map/tooltip.js
+  var Tooltip = class {
+    #map;
+    #places;
+    #linesOf;
+    #box = Object.assign(document.createElement("div"), { className: "tip", hidden: true });
+    /** @type {Map<Place, Point[]>} points all over those lands that were asked for */
+    #bodies = /* @__PURE__ */ new Map();
+    /** @type {Told | null} what it tells of, and from where it was asked */
+    #told = null;
+    /**
+     * @param {L.Map} map
+     * @param {Lands} lands
+     * @param {(code: string) => string[]} linesOf what it says of a territory, if anything yet
+     */
+    constructor(map, lands, linesOf) {
+      this.#map = map;
+      this.#places = placesOf(lands);
+      this.#linesOf = linesOf;
+      map.getContainer().append(this.#box);
+      map.on("mousemove click", (event) => this.#follow(
+        /** @type {L.LeafletMouseEvent} */
+        event
+      ));
+      map.on("mouseout movestart zoomstart resize", () => this.close());
+    }
+    /** The code of the territory that an event of the pointer is about. @param {L.LeafletMouseEvent} event */
+    codeUnder({ latlng, originalEvent }) {
       const { dataset } = (
         /** @type {HTMLElement} */
         originalEvent.target
       );
-      return codeAt(places, [latlng.lng, latlng.lat], map.getZoomScale(map.getZoom(), 0), dataset?.territory);
-    };
-    function show(event) {
-      const code = codeUnder(event);
-      const lines = code ? linesOf(code) : [];
-      if (!lines.length) return map.closeTooltip(tooltip);
-      const content = document.createElement("div");
-      for (const line of lines) {
-        content.append(Object.assign(document.createElement("p"), { textContent: line }));
-      }
-      content.dataset.tip = code;
-      tooltip.setContent(content).setLatLng(event.latlng);
-      map.openTooltip(tooltip);
+      return codeAt(this.#places, [latlng.lng, latlng.lat], this.#unit, dataset?.territory);
     }
-    map.on({ mousemove: show, click: show, mouseout: () => map.closeTooltip(tooltip) });
-    map.on("click", (event) => {
-      const code = codeUnder(event);
-      if (code) onClick(code);
-    });
-  }
+    /** Says what holds now, if it is open. */
+    renew() {
+      if (this.#told) this.#tell();
+    }
+    close() {
+      this.#told = null;
+      this.#box.hidden = true;
+      this.#box.replaceChildren();
+    }
+    /** @param {L.LeafletMouseEvent} event */
+    #follow(event) {
+      const code = this.codeUnder(event);
+      if (!code) return this.close();
+      this.#told = { code, pointer: event.containerPoint };
+      this.#tell();
+    }
+    #tell() {
+      const { code } = (
+        /** @type {Told} */
+        this.#told
+      );
+      const lines = this.#linesOf(code).map((line) => Object.assign(document.createElement("p"), { textContent: line }));
+      if (!lines.length) return this.close();
+      const content = document.createElement("div");
+      content.dataset.tip = code;
+      content.append(...lines);
+      this.#box.replaceChildren(content);
+      this.#box.hidden = false;
+      const [best] = ["", "wide"].map((shape) => this.#spot(shape)).sort((one, other) => compare(one.cost.slice(0, 2), other.cost.slice(0, 2)));
+      this.#box.dataset.shape = best.shape;
+      Object.assign(this.#box.style, { left: `${best.corner[0]}px`, top: `${best.corner[1]}px` });
+    }
+    /** Where the tooltip would stand in a shape. @param {string} shape */
+    #spot(shape) {
+      const { code, pointer } = (
+        /** @type {Told} */
+        this.#told
+      );
+      this.#box.dataset.shape = shape;
+      const { x: width, y: height } = this.#map.getSize();
+      return { shape, ...spotFor([pointer.x, pointer.y], this.#body(code), this.#box.getBoundingClientRect(), { width, height }) };
+    }
+    /** Points all over a land, in pixels of the frame. @param {string} code @returns {Point[]} */
+    #body(code) {
+      const place = (
+        /** @type {Place} */
+        this.#places.find((place2) => place2.code === code)
+      );
+      const body = this.#bodies.get(place) ?? bodyOf(place);
+      this.#bodies.set(place, body);
+      const { x: left, y: top } = this.#map.latLngToContainerPoint([0, 0]);
+      return body.map(([x, y]) => [left + x * this.#unit, top - y * this.#unit]);
+    }
+    /** Pixels per unit of the shapes. */
+    get #unit() {
+      return this.#map.getZoomScale(this.#map.getZoom(), 0);
+    }
+  };
 
   // modules/map/views.js
   var ZOOMS = { min: -2, max: 2.5 };
@@ -422,7 +595,7 @@ var choropleth = (() => {
     map.on("resize", () => {
       if (kept) fit(kept);
     });
-    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
+    new ResizeObserver(() => isOnPaper() || map.invalidateSize({ animate: false })).observe(map.getContainer());
     fit(names[0]);
   }
   function buttons(names, fit) {
@@ -439,6 +612,44 @@ var choropleth = (() => {
       return bar;
     };
     return control;
+  }
+
+  // modules/map/wheel.js
+  var STAYS = 2e3;
+  var COARSE = matchMedia("(pointer: coarse)");
+  var COMMAND = /^(Mac|iP)/.test(navigator.platform) ? "⌘" : "Ctrl";
+  function leaveScrolling(map) {
+    const container = map.getContainer();
+    const hint = Object.assign(document.createElement("p"), { className: "hint", hidden: true });
+    hint.setAttribute("role", "status");
+    container.append(hint);
+    let timer;
+    function say(words) {
+      clearTimeout(timer);
+      hint.textContent = words;
+      hint.hidden = false;
+      timer = setTimeout(() => hint.hidden = true, STAYS);
+    }
+    if (COARSE.matches) map.dragging.disable();
+    addEventListener(
+      "wheel",
+      (event) => {
+        if (event.ctrlKey || event.metaKey) return;
+        event.stopImmediatePropagation();
+        say(`${COMMAND} and the wheel zoom the map`);
+      },
+      { capture: true, passive: true }
+    );
+    let moved = 0;
+    container.addEventListener("touchstart", () => moved = 0, { passive: true });
+    container.addEventListener(
+      "touchmove",
+      ({ touches }) => {
+        moved += 1;
+        if (touches.length === 1 && moved === 3) say("Two fingers move the map");
+      },
+      { passive: true }
+    );
   }
 
   // modules/map/index.js
@@ -460,27 +671,33 @@ var choropleth = (() => {
     addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
     followColourScheme(page);
     addViews(map, settings2.views);
+    fitPaper(map);
     map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
-    if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
+    leaveScrolling(map);
     moveTogether(map, page);
     const { chronicle, words } = settings2;
     const territories = new Territories(map, settings2);
     const labels = new Labels(map, chronicle);
     const root = document.documentElement;
+    const tooltip = new Tooltip(
+      map,
+      settings2.shapes,
+      (code) => root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : []
+    );
+    onEscape(page, () => tooltip.close());
     followReadout(page, (year) => {
       root.dataset.year = String(year);
       territories.showYear(year);
       labels.showYear(year);
+      tooltip.renew();
       name(map, year);
     });
     page.documentElement.toggleAttribute("data-map-drawn", true);
     page.dispatchEvent(new Event("choropleth"));
-    followPointer(
-      map,
-      settings2.shapes,
-      (code) => root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : [],
-      (code) => page.dispatchEvent(new CustomEvent("territory", { detail: code }))
-    );
+    map.on("click", (event) => {
+      const code = tooltip.codeUnder(event);
+      if (code) page.dispatchEvent(new CustomEvent("territory", { detail: code }));
+    });
   }
   function name(map, year) {
     window.frameElement?.setAttribute("aria-label", `Map of ${year}`);

@@ -60,6 +60,9 @@ function turnIn(turn, period, most) {
   const place = period === turn.period ? turn.place : 0;
   return { place: most ? (place + most) % most : 0, period };
 }
+function placeAfter(nearest, turns, number) {
+  return (Math.max(nearest, 0) + turns) % number;
+}
 function placeInWords(place, most) {
   return most ? `${place + 1} of ${most}` : "";
 }
@@ -75,16 +78,23 @@ function start({ parentElement }) {
   const label = one(parentElement, "[data-place]");
   const ended = new AbortController();
   let turn = { place: 0, period: null };
+  let told = "";
   function show() {
     const sides = all(document, SIDES).map((side) => ({ side, articles: all(side, "article") }));
     const section = sides[0]?.side.closest("[data-period]");
     const most = Math.max(0, ...sides.map(({ articles }) => articles.length));
     turn = turnIn(turn, section?.dataset.period ?? null, most);
-    for (const { articles } of sides) {
-      articles.forEach((article, place) => article.toggleAttribute("data-on", place === turn.place));
-    }
-    const words = placeInWords(turn.place, most);
-    if (label.textContent !== words) label.textContent = words;
+    const places = sides.map(({ articles }) => {
+      const nearest = articles.findIndex((article) => article.hasAttribute("aria-current"));
+      const shown = placeAfter(nearest, turn.place, articles.length);
+      articles.forEach((article, place) => article.toggleAttribute("data-on", place === shown));
+      return shown;
+    });
+    const longest = sides.findIndex(({ articles }) => articles.length === most);
+    const words = placeInWords(places[longest], most);
+    if (words === told) return;
+    told = words;
+    label.textContent = words;
   }
   function turnBy(step) {
     turn.place += step;
@@ -119,6 +129,7 @@ function start({ parentElement }) {
     deeds[deed]();
   }
   const options = { capture: true, signal: ended.signal };
+  document.addEventListener("nearest", () => turnBy(-turn.place), options);
   addEventListener("keydown", onKey, options);
   for (const button of all(parentElement, "[data-does]")) {
     button.addEventListener("click", deeds[

@@ -47,6 +47,19 @@
   var THUMB = `${TRACK} > [data-rac]`;
   var MAP = ".st-key-map iframe";
   var buttonOf = (key) => `.st-key-${key} button`;
+  function closeDialog() {
+    const close = document.querySelector("[data-testid=stDialog] [role=dialog] > button[aria-label=Close]");
+    close?.click();
+  }
+  function oneAtATime(start2) {
+    let end = () => {
+    };
+    return (component) => {
+      end();
+      end = start2(component);
+      return end;
+    };
+  }
 
   // modules/address.js
   function inView(link, ours) {
@@ -58,6 +71,123 @@
     }
     return address.href;
   }
+  function ofPage(link, ours) {
+    const address = new URL(link);
+    for (const name of ["year", "country"]) {
+      const value = new URL(ours).searchParams.get(name);
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    return address.href;
+  }
+
+  // modules/back.js
+  function noteJump() {
+    history.pushState(history.state, "", location.href);
+  }
+  var Drag = class {
+    #from;
+    #noted = false;
+    /** @param {number} from the year in which the thumb was taken */
+    constructor(from) {
+      this.#from = from;
+    }
+    /** @param {number} year that the thumb has come to */
+    note(year2) {
+      if (this.#noted || year2 === this.#from) return;
+      this.#noted = true;
+      noteJump();
+    }
+  };
+
+  // modules/placing.js
+  var MARGIN = 8;
+  function boxPlace(mark, box, screen, lap) {
+    const below = screen.height - MARGIN - (mark.bottom - lap);
+    const above = mark.top + lap - MARGIN;
+    const under = box.height <= below || below >= above;
+    const room = under ? below : above;
+    return {
+      left: clamp(mark.left, { min: MARGIN, max: screen.width - MARGIN - box.width }),
+      top: under ? mark.bottom - lap : mark.top + lap - Math.min(box.height, room),
+      room
+    };
+  }
+
+  // modules/boxes.js
+  var MARK = "[data-timeline] .events a";
+  var LAP = 2;
+  function openBoxes(on) {
+    let marked = null;
+    const boxOf = (mark) => (
+      /** @type {HTMLElement} */
+      mark.querySelector(".tip")
+    );
+    function open(mark) {
+      if (mark === marked) return;
+      close();
+      if (!mark) return;
+      marked = mark;
+      const box = boxOf(mark);
+      box.popover = "manual";
+      box.showPopover();
+      place();
+    }
+    function close() {
+      if (marked?.isConnected) boxOf(marked).hidePopover();
+      marked = null;
+    }
+    function place() {
+      if (!marked) return;
+      const box = boxOf(marked);
+      box.style.maxHeight = "";
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      const { left, top, room } = boxPlace(marked.getBoundingClientRect(), box.getBoundingClientRect(), { width, height }, LAP);
+      Object.assign(box.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${room}px` });
+    }
+    const markOf = (event) => targetOf(event).closest?.(MARK);
+    const focused = () => marked?.matches(":focus-visible");
+    on(document, "pointerover", (event) => {
+      if (event.pointerType === "touch") return;
+      const mark = markOf(event);
+      if (mark || !focused()) open(mark);
+    });
+    on(document.documentElement, "pointerleave", () => focused() || close());
+    on(document, "focusin", (event) => {
+      const mark = markOf(event);
+      open(mark?.matches(":focus-visible") ? mark : null);
+    });
+    on(document, "focusout", () => focused() && close());
+    on(document, "click", (event) => open(markOf(event)));
+    on(document, "pointerdown", (event) => markOf(event) || close());
+    on(document, "keydown", ({ key }) => key === "Escape" && close());
+    on(document, "scroll", place);
+    on(window, "resize", place);
+  }
+
+  // modules/connection.js
+  var LOST = "data-lost";
+  var NEEDS_SERVER = ".st-key-menus, .st-key-country";
+  var Connection = class {
+    #line;
+    #dialogs = new MutationObserver(closeDialog);
+    /** @param {HTMLElement} line that says that it is lost */
+    constructor(line) {
+      this.#line = line;
+    }
+    /** @param {boolean} lost */
+    show(lost) {
+      if (lost === !this.#line.hidden) return;
+      document.documentElement.toggleAttribute(LOST, lost);
+      this.#line.hidden = !lost;
+      for (const part of all(document, NEEDS_SERVER)) part.inert = lost;
+      this.#dialogs.disconnect();
+      if (lost) this.#dialogs.observe(document.body, { childList: true, subtree: true });
+    }
+    end() {
+      this.#dialogs.disconnect();
+    }
+  };
 
   // modules/keys.js
   function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
@@ -155,8 +285,10 @@
       const button = document.querySelector(PLAY);
       if (!button) return;
       const label = button.querySelector("p") ?? button;
-      const words = this.playing ? "❚❚ Pause" : "▶ Play";
-      if (label.textContent !== words) label.textContent = words;
+      const does = this.playing ? "pause" : "play";
+      if (does === (label.dataset.does ?? "play")) return;
+      label.dataset.does = does;
+      label.textContent = this.playing ? "❚❚ Pause" : "▶ Play";
     }
     stop() {
       clearTimeout(this.#timer);
@@ -197,6 +329,95 @@
     if (deed === "step") stage.press(key);
   }
 
+  // modules/nearest.js
+  var PANEL = ".st-key-panel";
+  var SECTION = `${PANEL} section[data-period]:not([hidden])`;
+  var GUESSING = "[data-guess]";
+  var SETTLED = 250;
+  var REDUCED = matchMedia("(prefers-reduced-motion: reduce)");
+  function nearestTo(years, year2) {
+    const within = years.indexOf(year2);
+    return within >= 0 ? within : Math.max(0, years.findLastIndex((said) => said < year2));
+  }
+  var Nearest = class {
+    #year = NaN;
+    /** @type {Element | null} */
+    #section = null;
+    #awaited = "";
+    #scrolls = true;
+    // unless the reader has scrolled himself
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    #timer;
+    /** Notes when the reader scrolls, and keeps the pair in place when the window changes. @param {Listen} on */
+    listen(on) {
+      for (const type of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+        on(document, type, (event) => {
+          if (targetOf(event).closest?.(PANEL)) this.#scrolls = false;
+        });
+      }
+      on(window, "resize", () => this.#bring("instant"));
+    }
+    /**
+     * Waits until a year has come to rest.
+     *
+     * @param {number | undefined} year of the slider, if that is there
+     * @param {{ held: boolean, playing: boolean }} how whether it may go on moving, and by itself
+     */
+    wait(year2, { held, playing }) {
+      const section = document.querySelector(SECTION);
+      if (!year2 || !section) return;
+      const awaited = `${held} ${year2}`;
+      if (awaited === this.#awaited && section === this.#section) return;
+      this.#awaited = awaited;
+      this.stop();
+      if (held) return;
+      const opens = Number.isNaN(this.#year) || year2 === this.#year;
+      const rest = () => {
+        if (year2 !== this.#year && !playing) this.#scrolls = true;
+        this.#year = year2;
+        this.#section = section;
+        this.#bring(opens || REDUCED.matches ? "instant" : "smooth");
+      };
+      if (opens) rest();
+      else this.#timer = setTimeout(rest, SETTLED);
+    }
+    stop() {
+      clearTimeout(this.#timer);
+    }
+    /** @param {ScrollBehavior} behavior */
+    #bring(behavior) {
+      const section = this.#section;
+      if (!section?.isConnected || document.querySelector(GUESSING)) return;
+      const pair = all(section, "[data-side]").flatMap((side) => {
+        const articles = all(side, "article");
+        return articles.slice(nearestTo(articles.map(yearOf), this.#year)).slice(0, 1);
+      });
+      for (const article of all(section, "article")) {
+        if (pair.includes(article)) article.setAttribute("aria-current", "date");
+        else article.removeAttribute("aria-current");
+      }
+      document.dispatchEvent(new Event("nearest"));
+      if (this.#scrolls) scrollTo2(section, pair, behavior);
+    }
+  };
+  function yearOf(article) {
+    return Number(one(article, "time").getAttribute("datetime")?.slice(0, 4));
+  }
+  function scrollTo2(section, pair, behavior) {
+    const panel = one(document, PANEL);
+    for (const article of all(section, "article")) article.style.paddingTop = "";
+    const beside2 = new Set(all(section, "[data-side]").map((side) => side.offsetTop)).size === 1;
+    if (getComputedStyle(panel).overflowY === "visible" || !beside2 || !pair.every((article) => article.offsetHeight)) return;
+    const tops = pair.map((article) => article.getBoundingClientRect().top);
+    const lowest = Math.max(...tops);
+    pair.forEach((article, at) => {
+      if (tops[at] < lowest) article.style.paddingTop = `${lowest - tops[at]}px`;
+    });
+    const heads = one(section, "h2").offsetHeight + one(section, "h3").offsetHeight + 12;
+    const top = panel.scrollTop + lowest - panel.getBoundingClientRect().top - heads;
+    panel.scrollTo({ top, behavior });
+  }
+
   // modules/edition.js
   var PAUSES = [0, 1e3, 4e3];
   function editionIn(page) {
@@ -228,6 +449,8 @@
     #asked = "";
     /** The address of the edition whose parts are here, if any are. */
     edition = "";
+    /** Whether those of the edition shown could not be fetched. */
+    missing = false;
     /** @type {Record<string, string>} HTML by the names of the parts */
     #html = {};
     /** Fetches the parts of the edition shown, once those of one year are painted; not twice. */
@@ -235,11 +458,17 @@
       const edition = editionIn(document);
       if (!edition || edition === this.#asked || !document.querySelector(SOME)) return;
       this.#asked = edition;
+      this.missing = false;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const html = await editionFile(edition, "parts");
-      if (this.#asked !== edition) return;
-      this.edition = edition;
-      this.#html = html;
+      try {
+        const html = await editionFile(edition, "parts");
+        if (this.#asked !== edition) return;
+        this.edition = edition;
+        this.#html = html;
+      } catch (error) {
+        console.error(error);
+        this.missing = this.#asked === edition;
+      }
     }
     /** Puts the parts of all years in the places of those of one year. */
     fill() {
@@ -248,6 +477,7 @@
         const { content } = Object.assign(document.createElement("template"), {
           innerHTML: this.#html[String(part.dataset.part)]
         });
+        content.firstElementChild?.toggleAttribute("open", part.hasAttribute("open"));
         part.replaceWith(content);
       }
     }
@@ -421,7 +651,7 @@
   };
 
   // modules/teller.js
-  var SETTLED = 400;
+  var SETTLED2 = 400;
   var Teller = class {
     #region;
     #stages;
@@ -446,7 +676,7 @@
       if (awaited === this.#waiting) return;
       this.#waiting = awaited;
       this.stop();
-      if (!held) this.#timer = setTimeout(() => this.#tell(years), SETTLED);
+      if (!held) this.#timer = setTimeout(() => this.#tell(years), SETTLED2);
     }
     stop() {
       clearTimeout(this.#timer);
@@ -460,20 +690,81 @@
     }
   };
 
+  // modules/ways.js
+  var CHART = "[data-timeline]";
+  var MARKS = `${CHART} a`;
+  var PREVIOUS = buttonOf("previous_wave");
+  var NEXT = buttonOf("next_wave");
+  function makeOneStop() {
+    const stops = all(document, MARKS).filter(({ tabIndex }) => tabIndex === 0);
+    if (stops.length === 1 && stops[0].checkVisibility()) return;
+    const first = marksInOrder()[0];
+    if (first) stopAt(first);
+  }
+  function markSteps(year2, rests) {
+    const steps = { [PREVIOUS]: rests.some((rest) => rest < year2), [NEXT]: rests.some((rest) => rest > year2) };
+    for (const [selector, there] of Object.entries(steps)) {
+      const button = document.querySelector(selector);
+      const disabled = String(!there);
+      if (button && button.getAttribute("aria-disabled") !== disabled) button.setAttribute("aria-disabled", disabled);
+    }
+  }
+  function openWays(on) {
+    on(document, "click", (event) => {
+      const target = targetOf(event);
+      if (target.closest(`:is(${PREVIOUS}, ${NEXT})[aria-disabled=true]`)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      const link = target.closest("a[data-skip]");
+      const place = link && document.querySelector(String(link.dataset.skip));
+      if (!place) return;
+      event.preventDefault();
+      if (place.tabIndex < 0) place.tabIndex = -1;
+      place.focus();
+      place.scrollIntoView({ block: "nearest" });
+    });
+    on(document, "focusin", (event) => {
+      const mark = targetOf(event).closest(MARKS);
+      if (mark) stopAt(mark);
+    });
+    on(document, "keydown", (event) => {
+      const mark = targetOf(event).closest(MARKS);
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!mark || !step) return;
+      event.preventDefault();
+      const marks = marksInOrder();
+      marks[marks.indexOf(mark) + step]?.focus();
+    });
+    on(window, "resize", makeOneStop);
+  }
+  function marksInOrder() {
+    const left = (mark) => mark.getBoundingClientRect().left;
+    return all(document, MARKS).filter((mark) => mark.checkVisibility()).sort((one2, other) => left(one2) - left(other));
+  }
+  function stopAt(stop) {
+    for (const mark of all(document, MARKS)) mark.tabIndex = mark === stop ? 0 : -1;
+  }
+
   // modules/year.js
   var STAGES = [".st-key-page, .st-key-left", ".st-key-right"];
+  var MENUS = ".st-key-menus button";
   var PATIENCE = 5e3;
   var stages = STAGES.map((selector) => new Stage(selector));
   var [main] = stages;
   var table = new Table();
   var parts = new Parts();
+  var nearest = new Nearest();
   restoreLetters();
+  var year_default = oneAtATime(start);
   function start({ data, parentElement, setStateValue, setTriggerValue }) {
     const player = new Player(main, data.rests);
     const teller = new Teller(one(parentElement, "[data-told]"), stages);
     let held;
+    let drag;
     let lost = false;
     let known = data.knows;
+    const connection = new Connection(one(parentElement, "[data-lost-line]"));
     const ended = new AbortController();
     const on = (target, type, listener) => {
       const options = { capture: true, signal: ended.signal };
@@ -490,44 +781,52 @@
       const locked = main.slider?.disabled ?? lost;
       if (lost && !locked) setTriggerValue("found", true);
       lost = locked;
-      teller.wait(Boolean(held));
+      connection.show(lost);
+      wait();
     });
     page.observe(one(document, APP), {
       subtree: true,
       childList: true,
       attributeFilter: ["value", "disabled"]
     });
+    function wait() {
+      teller.wait(Boolean(held));
+      nearest.wait(main.slider ? main.year : void 0, { held: Boolean(held), playing: player.playing });
+    }
     function show2() {
       parts.fill();
       follow(stages);
+      makeOneStop();
+      if (!main.slider) return;
+      markSteps(main.year, data.rests);
+      drag?.note(main.year);
     }
     async function fetchParts() {
       if (!main.slider) return;
-      const line = one(parentElement, "[data-missing]");
-      try {
-        await parts.load();
-        line.hidden = true;
-      } catch (error) {
-        console.error(error);
-        line.hidden = false;
-      }
+      await parts.load();
+      one(parentElement, "[data-missing]").hidden = !parts.missing;
       if (!parts.edition || parts.edition === known || ended.signal.aborted) return;
       known = parts.edition;
       show2();
       setStateValue("all_years", known);
     }
     show2();
-    teller.wait(false);
+    wait();
     fetchParts();
     const missing = setTimeout(() => {
       if (main.slider) return;
       console.warn("The year slider was not found: map and panel follow only when it is let go.");
     }, PATIENCE);
+    for (const type of ["pointerdown", "focusin", "click"]) {
+      on(document, type, (event) => {
+        const link = targetOf(event).closest?.("a:is([data-view], [data-page])");
+        if (link) link.href = ("page" in link.dataset ? ofPage : inView)(link.href, location.href);
+      });
+    }
     on(document, "click", (event) => {
       const target = targetOf(event);
       const mark = target.closest("a[data-year]");
-      const view = target.closest("a[data-view]");
-      if (view) view.href = inView(view.href, location.href);
+      if (target.closest(MENUS)) player.pause();
       if (!main.slider) return;
       if (target.closest(PLAY)) {
         event.preventDefault();
@@ -536,7 +835,9 @@
       } else if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         player.pause();
-        main.commit(Number(mark.dataset.year));
+        const year2 = Number(mark.dataset.year);
+        if (year2 !== main.year) noteJump();
+        main.commit(year2);
       }
     });
     on(document, "keydown", (event) => answerKey(event, { stage: main, player, table }));
@@ -556,15 +857,20 @@
       const target = targetOf(event);
       held = target.closest(TRACK) ? stages.find((stage) => stage.holds(target)) : void 0;
       if (held) player.pause();
+      if (held === main) drag = new Drag(main.year);
       held?.drag(event.clientX);
     });
     on(document, "pointermove", ({ clientX }) => held?.drag(clientX));
     for (const end of ["pointerup", "pointercancel"]) {
       on(document, end, () => {
         held = void 0;
-        teller.wait(false);
+        drag = void 0;
+        wait();
       });
     }
+    openBoxes(on);
+    openWays(on);
+    nearest.listen(on);
     on(document, "visibilitychange", () => document.hidden && player.pause());
     const speed = one(parentElement, "button");
     on(speed, "click", () => speed.textContent = player.faster());
@@ -574,6 +880,8 @@
       clearTimeout(missing);
       player.stop();
       teller.stop();
+      nearest.stop();
+      connection.end();
       page.disconnect();
     };
   }
@@ -596,6 +904,14 @@
     return today2.toISOString().slice(0, freshUntil.length) > freshUntil;
   }
 
+  // offline/terms.js
+  function tellMeanings() {
+    for (const term of all(document, "a.term[href^='#']")) {
+      const meaning = one(document, `${term.getAttribute("href")} [data-meaning]`);
+      term.title = meaning.textContent ?? "";
+    }
+  }
+
   // offline/page.js
   var slider = one(document, SLIDER);
   var bounds = boundsOf(slider);
@@ -615,9 +931,6 @@
   function tell() {
     slider.setAttribute("value", slider.value);
     slider.parentElement?.style.setProperty("--at", `${percent(year(), bounds)}%`);
-    const steps = beside(accessions, year());
-    previous.disabled = steps.previous === void 0;
-    next.disabled = steps.next === void 0;
   }
   function unfold(hash) {
     const part = document.getElementById(hash.slice(1));
@@ -654,13 +967,14 @@
   for (const warning of all(document, "[data-fresh-until]")) {
     warning.hidden = !isOld(String(warning.dataset.freshUntil), today);
   }
+  tellMeanings();
   tell();
   openAddress();
   unpackMap().catch((error) => {
     console.error(error);
     one(document, ".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
   });
-  start({
+  year_default({
     data: { rests: accessions },
     parentElement: one(document, ".st-key-live"),
     setStateValue() {

@@ -5,12 +5,14 @@
 
 import { tooltipLines } from "./chronicle.js";
 import { Labels } from "./labels.js";
+import { fitPaper } from "./paper.js";
 import { coming } from "./settings.js";
-import { followColourScheme, followReadout, styled } from "./surroundings.js";
+import { followColourScheme, followReadout, onEscape, styled } from "./surroundings.js";
 import { Territories, outline } from "./territories.js";
 import { moveTogether } from "./together.js";
-import { followPointer } from "./tooltip.js";
+import { Tooltip } from "./tooltip.js";
 import { addViews } from "./views.js";
+import { leaveScrolling } from "./wheel.js";
 
 const page = window.parent.document; // the page around the frame
 
@@ -41,27 +43,31 @@ function draw(map, settings) {
   addEventListener("keydown", ({ key }) => key === "t" && page.dispatchEvent(new Event("table")));
   followColourScheme(page);
   addViews(map, settings.views);
+  fitPaper(map);
   map.addControl(L.control.attribution({ prefix: false }).addAttribution("Shapes: Natural Earth · equal-area"));
-  if (matchMedia("(pointer: coarse)").matches) map.dragging.disable(); // one finger scrolls the page
+  leaveScrolling(map);
   moveTogether(map, page);
   const { chronicle, words } = settings;
   const territories = new Territories(map, settings);
   const labels = new Labels(map, chronicle);
   const root = document.documentElement;
+  const tooltip = new Tooltip(map, settings.shapes, (code) =>
+    root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : [],
+  );
+  onEscape(page, () => tooltip.close());
   followReadout(page, (year) => {
     root.dataset.year = String(year);
     territories.showYear(year);
     labels.showYear(year);
+    tooltip.renew();
     name(map, year);
   });
   page.documentElement.toggleAttribute("data-map-drawn", true); // the coarse picture gives way
   page.dispatchEvent(new Event("choropleth")); // ready to be outlined
-  followPointer(
-    map,
-    settings.shapes,
-    (code) => (root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : []),
-    (code) => page.dispatchEvent(new CustomEvent("territory", { detail: code })),
-  );
+  map.on("click", (event) => {
+    const code = tooltip.codeUnder(event);
+    if (code) page.dispatchEvent(new CustomEvent("territory", { detail: code }));
+  });
 }
 
 /**

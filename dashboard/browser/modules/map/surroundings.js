@@ -49,3 +49,12 @@ export function followColourScheme(page) {
   addEventListener("message", () => requestAnimationFrame(adopt));
   new MutationObserver(adopt).observe(page.documentElement, { attributeFilter: ["data-contrast"] });
 }
+
+/** Answers the Escape key, here and in the page, for as long as the frame is there. @param {Document} page @param {() => void} answer */
+export function onEscape(page, answer) {
+  const gone = new AbortController();
+  for (const place of [document, page]) {
+    place.addEventListener("keydown", ({ key }) => key === "Escape" && answer(), { signal: gone.signal });
+  }
+  addEventListener("pagehide", () => gone.abort());
+}

@@ -1,110 +1,101 @@
-/* What lies under the pointer; small states and coasts answer from a little way off. Text is only
- * ever set as text, never as HTML.
+/* The tooltip: what the map tells of the land under the pointer, in the year shown. Text is only ever
+ * set as text, never as HTML.
  */
+
+import { codeAt, placesOf } from "./places.js";
+import { bodyOf, compare, spotFor } from "./tip.js";
 
 /**
  * @import { Point } from "./coordinates.js"
+ * @import { Place } from "./places.js"
  * @import { Lands } from "./settings.js"
  */
 
-const REACH = 14; // pixels from the pointer within which a place still answers
-const SMALL = 24; // territories smaller than this on screen, in pixels, answer before others
+/** @typedef {{ code: string, pointer: L.Point }} Told */
 
-/** @typedef {{ code: string, points: Point[], size: number, centre: Point }} Place */
+/** The tooltip of a map. */
+export class Tooltip {
+  #map;
+  #places;
+  #linesOf;
+  #box = Object.assign(document.createElement("div"), { className: "tip", hidden: true });
+  /** @type {Map<Place, Point[]>} points all over those lands that were asked for */
+  #bodies = new Map();
+  /** @type {Told | null} what it tells of, and from where it was asked */
+  #told = null;
 
-/** The territories as places: their points, their middle, and how far they reach. @param {Lands} lands */
-export function placesOf(lands) {
-  return lands.features.map(({ properties, geometry }) => {
-    const rings = geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates;
-    const points = /** @type {Point[]} */ (rings.flat());
-    const [west, east] = extent(points.map(([x]) => x));
-    const [south, north] = extent(points.map(([, y]) => y));
-    /** @type {Place} */
-    const place = {
-      code: properties.id,
-      points,
-      size: Math.max(east - west, north - south),
-      centre: [(west + east) / 2, (south + north) / 2],
-    };
-    return place;
-  });
-}
-
-/** The least and the greatest of some numbers. @param {number[]} numbers */
-function extent(numbers) {
-  return numbers.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
-}
-
-/**
- * The code of the territory that answers for a point, if any does.
- *
- * @param {Place[]} places
- * @param {Point} point
- * @param {number} unit pixels per unit of the shapes
- * @param {string | undefined} under the code of the territory that covers the point
- */
-export function codeAt(places, [x, y], unit, under) {
-  const distance = (/** @type {Point} */ point) => unit * Math.hypot(point[0] - x, point[1] - y);
-  const small = places.filter(({ size }) => size * unit < SMALL);
-  const code = nearest(small, ({ centre }) => distance(centre), REACH)?.code ?? under;
-  if (code) return code;
-  const toCoast = (/** @type {Place} */ { points }) => points.reduce((least, point) => Math.min(least, distance(point)), Infinity);
-  return nearest(places, toCoast, REACH)?.code;
-}
-
-/**
- * The item with the smallest distance, if that is within reach.
- *
- * @template Item
- * @param {Item[]} items
- * @param {(item: Item) => number} distance
- * @param {number} reach
- * @returns {Item | undefined}
- */
-export function nearest(items, distance, reach) {
-  let best;
-  let least = reach;
-  for (const item of items) {
-    const far = distance(item);
-    if (far <= least) [best, least] = [item, far];
+  /**
+   * @param {L.Map} map
+   * @param {Lands} lands
+   * @param {(code: string) => string[]} linesOf what it says of a territory, if anything yet
+   */
+  constructor(map, lands, linesOf) {
+    this.#map = map;
+    this.#places = placesOf(lands);
+    this.#linesOf = linesOf;
+    map.getContainer().append(this.#box);
+    map.on("mousemove click", (event) => this.#follow(/** @type {L.LeafletMouseEvent} */ (event)));
+    map.on("mouseout movestart zoomstart resize", () => this.close());
   }
-  return best;
-}
 
-/**
- * Follows the pointer with a tooltip, and tells of clicks on a territory.
- *
- * @param {L.Map} map
- * @param {Lands} lands
- * @param {(code: string) => string[]} linesOf what the tooltip says of a territory, if anything yet
- * @param {(code: string) => void} onClick
- */
-export function followPointer(map, lands, linesOf, onClick) {
-  const places = placesOf(lands);
-  const tooltip = L.tooltip({ className: "tip", direction: "auto", offset: [14, 0], opacity: 1 });
-
-  const codeUnder = (/** @type {L.LeafletMouseEvent} */ { latlng, originalEvent }) => {
+  /** The code of the territory that an event of the pointer is about. @param {L.LeafletMouseEvent} event */
+  codeUnder({ latlng, originalEvent }) {
     const { dataset } = /** @type {HTMLElement} */ (originalEvent.target);
-    return codeAt(places, [latlng.lng, latlng.lat], map.getZoomScale(map.getZoom(), 0), dataset?.territory);
-  };
+    return codeAt(this.#places, [latlng.lng, latlng.lat], this.#unit, dataset?.territory);
+  }
+
+  /** Says what holds now, if it is open. */
+  renew() {
+    if (this.#told) this.#tell();
+  }
+
+  close() {
+    this.#told = null;
+    this.#box.hidden = true;
+    this.#box.replaceChildren();
+  }
 
   /** @param {L.LeafletMouseEvent} event */
-  function show(event) {
-    const code = codeUnder(event);
-    const lines = code ? linesOf(code) : [];
-    if (!lines.length) return map.closeTooltip(tooltip);
-    const content = document.createElement("div");
-    for (const line of lines) {
-      content.append(Object.assign(document.createElement("p"), { textContent: line }));
-    }
-    content.dataset.tip = code;
-    tooltip.setContent(content).setLatLng(event.latlng);
-    map.openTooltip(tooltip);
+  #follow(event) {
+    const code = this.codeUnder(event);
+    if (!code) return this.close();
+    this.#told = { code, pointer: event.containerPoint };
+    this.#tell();
   }
 
-  map.on({ mousemove: show, click: show, mouseout: () => map.closeTooltip(tooltip) });
-  map.on("click", (event) => {
-    const code = codeUnder(event);
-    if (code) onClick(code);
-  });
+  #tell() {
+    const { code } = /** @type {Told} */ (this.#told);
+    const lines = this.#linesOf(code).map((line) => Object.assign(document.createElement("p"), { textContent: line }));
+    if (!lines.length) return this.close();
+    const content = document.createElement("div");
+    content.dataset.tip = code;
+    content.append(...lines);
+    this.#box.replaceChildren(content);
+    this.#box.hidden = false;
+    const [best] = ["", "wide"].map((shape) => this.#spot(shape)).sort((one, other) => compare(one.cost.slice(0, 2), other.cost.slice(0, 2)));
+    this.#box.dataset.shape = best.shape;
+    Object.assign(this.#box.style, { left: `${best.corner[0]}px`, top: `${best.corner[1]}px` });
+  }
+
+  /** Where the tooltip would stand in a shape. @param {string} shape */
+  #spot(shape) {
+    const { code, pointer } = /** @type {Told} */ (this.#told);
+    this.#box.dataset.shape = shape;
+    const { x: width, y: height } = this.#map.getSize();
+    return { shape, ...spotFor([pointer.x, pointer.y], this.#body(code), this.#box.getBoundingClientRect(), { width, height }) };
+  }
+
+  /** Points all over a land, in pixels of the frame. @param {string} code @returns {Point[]} */
+  #body(code) {
+    const place = /** @type {Place} */ (this.#places.find((place) => place.code === code));
+    const body = this.#bodies.get(place) ?? bodyOf(place);
+    this.#bodies.set(place, body);
+    const { x: left, y: top } = this.#map.latLngToContainerPoint([0, 0]);
+    return body.map(([x, y]) => [left + x * this.#unit, top - y * this.#unit]);
+  }
+
+  /** Pixels per unit of the shapes. */
+  get #unit() {
+    return this.#map.getZoomScale(this.#map.getZoom(), 0);
+  }
 }

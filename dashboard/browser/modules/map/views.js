@@ -1,6 +1,7 @@
 /* The views of the map, one button for each: it keeps a view, when resized, until the reader moves it. */
 
 import { latLngBounds } from "./coordinates.js";
+import { isOnPaper } from "./paper.js";
 
 /** @import { Box } from "./coordinates.js" */
 
@@ -38,7 +39,7 @@ export function addViews(map, views) {
   map.on("resize", () => {
     if (kept) fit(kept);
   });
-  new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
+  new ResizeObserver(() => isOnPaper() || map.invalidateSize({ animate: false })).observe(map.getContainer());
   fit(names[0]);
 }
 

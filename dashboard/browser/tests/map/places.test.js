@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { codeAt, nearest, placesOf } from "../../modules/map/tooltip.js";
+import { codeAt, nearest, placesOf } from "../../modules/map/places.js";
 
 /** The ring of a square. @param {number} x @param {number} y @param {number} size */
 const square = (x, y, size) => [[x, y], [x + size, y], [x + size, y + size], [x, y + size], [x, y]];

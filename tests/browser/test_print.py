@@ -1,0 +1,151 @@
+"""On paper: readout, whole map, legend, all quotations with their addresses, no controls."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from dashboard import Yearbook
+from tests.support.browser.dashboard_page import expect_all_periods, map_frame
+from tests.support.browser.views import MAPS, await_maps
+from tests.support.browser.watch import watched_page
+
+SHEET = {"width": 688, "height": 1017}  # A4 within its margins, in pixels
+CONTROLS = "button, input, summary, select, nav a, [role=slider], [data-timeline]"
+# What the year's map shows at its edges, all of which has to be in its frame.
+FAR = ("ISL", "EST", "UKR", "TUR", "IRL", "GEO")
+
+
+def to_paper(page: Page) -> None:
+    """Lay the page out as for printing."""
+    page.emulate_media(media="print")
+    page.set_viewport_size(SHEET)
+
+
+def expect_whole_maps(page: Page) -> None:
+    """Each map is inside the sheet, and all of it inside its frame."""
+    for map_element in page.locator(MAPS).all():
+        frame = map_element.bounding_box()
+        assert 0 <= frame["x"] < frame["x"] + frame["width"] <= SHEET["width"]
+        for code in FAR:
+            land = map_element.content_frame.locator(f'path[data-territory="{code}"]')
+            box = land.bounding_box()
+            assert frame["x"] <= box["x"] + 2, code
+            assert box["x"] + box["width"] <= frame["x"] + frame["width"] + 2, code
+            assert box["y"] + box["height"] <= frame["y"] + frame["height"] + 2, code
+        width = map_element.content_frame.locator(".leaflet-container").bounding_box()["width"]
+        assert width == pytest.approx(frame["width"], abs=4)
+
+
+def expect_all_quotations(page: Page, yearbook: Yearbook, period: str) -> None:
+    """All quotations of a period can be read, each with the address of its source."""
+    articles = page.locator("section[data-period] article:visible")
+    ids = set(yearbook.quotations(period)["id"])
+    assert set(articles.evaluate_all("all => all.map(e => e.dataset.quote)")) == ids
+    cut = page.locator(".st-key-panel").evaluate("e => e.scrollHeight > e.clientHeight + 1")
+    assert not cut
+    said = page.locator("section[data-period] .source a:visible").evaluate_all(
+        "all => all.map(a => [a.href, getComputedStyle(a, '::after').content])"
+    )
+    assert said
+    assert all("attr(href)" in words or address in words for address, words in said)
+
+
+def expect_paper(page: Page) -> None:
+    """No controls, light colours, nothing wider than the sheet."""
+    expect(page.locator(CONTROLS).locator("visible=true")).to_have_count(0)
+    expect(page.locator(".stApp")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(page.locator(".stApp")).to_have_css("color-scheme", "light")
+    assert page.evaluate("document.documentElement.scrollWidth") <= SHEET["width"]
+
+
+@pytest.mark.parametrize("address", ["/?year=2004", "/?year=2004&view=present"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_year_is_printed_whole(
+    open_page: Callable[..., Page], yearbook: Yearbook, address: str, scheme: str
+) -> None:
+    page = open_page(color_scheme=scheme)
+    page.goto(address)
+    map_frame(page, 2004)
+    expect_all_periods(page)
+    expect(page.locator(".st-key-play")).to_be_visible()
+    to_paper(page)
+    expect(page.locator("[data-readout]")).to_contain_text("26 members")
+    expect(page.locator("[data-legend]")).to_be_visible()
+    expect_paper(page)
+    expect_whole_maps(page)
+    expect_all_quotations(page, yearbook, "2004-2007")
+    legend = page.locator("[data-legend]").bounding_box()
+    assert legend["y"] + legend["height"] < SHEET["height"]
+
+
+def test_back_on_the_screen_the_map_is_as_before(page: Page) -> None:
+    page.goto("/?year=2004")
+    path = map_frame(page, 2004).locator("path[data-territory=POL]")
+    before = path.bounding_box()
+    to_paper(page)
+    expect_whole_maps(page)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.emulate_media(media="screen")
+    for edge, place in path.bounding_box().items():
+        assert place == pytest.approx(before[edge], abs=2)
+
+
+def test_both_years_of_a_comparison_are_printed(page: Page) -> None:
+    page.goto("/?year=1988&compare=2024")
+    await_maps(page, 2)
+    expect(page.locator("[data-changes]")).to_be_visible()
+    to_paper(page)
+    expect_paper(page)
+    expect_whole_maps(page)
+    expect(page.locator("[data-changes]")).to_be_visible()
+
+
+def test_claims_are_printed_with_the_addresses_of_their_sources(page: Page) -> None:
+    page.goto("/claims")
+    expect(page.locator("[data-claim]")).to_be_visible()
+    to_paper(page)
+    expect_paper(page)
+    left = page.locator("article[data-claim]").bounding_box()["x"]
+    assert left < 20
+    content = "a => getComputedStyle(a, '::after').content"
+    assert "http" in page.locator(".claims .source a").first.evaluate(content) or (
+        "attr(href)" in page.locator(".claims .source a").first.evaluate(content)
+    )
+
+
+def test_a_print_takes_a_few_pages(page: Page) -> None:
+    page.goto("/?year=2004")
+    map_frame(page, 2004)
+    expect_all_periods(page)
+    pages = re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4"))
+    assert 3 <= len(pages) <= 6
+
+
+@pytest.fixture
+def from_disk(browser: Browser, offline_page: Path) -> Iterator[Page]:
+    """The page in one file, open in 2004, on a dark screen."""
+    address = offline_page.as_uri()
+    with (
+        browser.new_context() as context,
+        watched_page(context, address, color_scheme="dark") as page,
+    ):
+        page.goto(f"{address}#year=2004")
+        map_frame(page, 2004)
+        yield page
+
+
+def test_so_it_is_in_the_page_in_one_file(from_disk: Page, yearbook: Yearbook) -> None:
+    page = from_disk
+    expect(page.locator("[data-claim=not-one-inch] summary").first).to_be_visible()
+    to_paper(page)
+    expect_paper(page)
+    expect_whole_maps(page)
+    expect_all_quotations(page, yearbook, "2004-2007")
+    expect(page.locator(".part:visible")).to_have_count(0)
+    page.emulate_media(media="screen")
+    page.locator("[data-claim=not-one-inch] summary").first.click()
+    page.emulate_media(media="print")
+    expect(page.locator("[data-claim=not-one-inch] blockquote").first).to_be_visible()
