@@ -64,8 +64,8 @@ WITHOUT_SCRIPT = (
     ".standings, [data-report] { display: none; }"
 )
 # What the file can do without: indentation, what browsers do by themselves, and what its script
-# puts back: the meaning of each term and grade (browser/offline/meanings.js), and the words, address
-# and, within an article, the id of "Report an error" (browser/modules/report.js).
+# puts back: the meaning of each term and grade (browser/offline/meanings.js), and the words,
+# address and, within an article, the id of "Report an error" (browser/modules/report.js).
 NEEDLESS = {
     r"\n\s+": "\n",
     r' target="_self"| rel="noopener"': "",
