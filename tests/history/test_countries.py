@@ -184,3 +184,13 @@ def test_signs_in_a_name_are_taken_as_they_stand(yearbook: Yearbook) -> None:
     book = Yearbook.of(replace(yearbook.tables, quotes=quotes))
     assert len(countries.quotations(book, "GBR")) == len(QUOTES)
     assert countries.quotations(book, "MLT").empty
+
+
+def test_many_dates_of_a_day_keep_their_order(yearbook: Yearbook) -> None:
+    statuses = yearbook.tables.statuses
+    row = statuses[statuses["state"] == "POL"].iloc[:1].assign(to=pd.NaT)
+    rows = [row.assign(source_url=f"https://example.org/{number}") for number in range(40)]
+    tables = replace(yearbook.tables, statuses=pd.concat(rows, ignore_index=True))
+    dates = countries.dates(replace(yearbook, tables=tables), "POL")
+    shown = [url for url in dates["source_url"] if url.startswith("https://example.org/")]
+    assert shown == [f"https://example.org/{number}" for number in range(40)]

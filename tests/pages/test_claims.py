@@ -15,7 +15,7 @@ def test_the_page_shows_a_claim_with_all_its_evidence(tables: Tables, claim: str
     steps = tables.steps[tables.steps["claim"] == claim]
     assert page.count("<li data-supports=") == len(steps)
     for kind in set(steps["kind"]):
-        assert f'data-kind="{kind}"' in page
+        assert f'<section class="rung" data-kind="{kind}">' in page
         assert RUNGS[kind] in page
 
 
