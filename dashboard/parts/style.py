@@ -9,12 +9,12 @@ FOLDER = Path(__file__).parents[1] / "styles"
 # Later rules may correct earlier ones: contrast, then small and other screens come last.
 PARTS = (
     *("page", "readout", "slider", "timeline", "map", "legend", "table", "quotations", "country"),
-    *("proximity", "glossary", "report"),
+    *("proximity", "terms", "report"),
 )
-PAGES = ("claims", "search", "method")
+PAGES = ("claims", "glossary", "search", "method")
 LAST = ("contrast", "screens")
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-SPACE = re.compile(r"\s*([{};])\s*")
+SPACE = re.compile(r"\s*([{};])\s*|([:,])\s+")  # what is quoted in a style has none of these
 
 
 def style(*names: str) -> str:
@@ -30,4 +30,4 @@ def style(*names: str) -> str:
     }
     asked = files["contrast"].replace("[data-contrast]", ":root")
     files["contrast"] += f"@media (prefers-contrast: more) {{\n{asked}}}\n"
-    return palette.css_variables() + SPACE.sub(r"\1", "".join(files.values()))
+    return palette.css_variables() + SPACE.sub(r"\1\2", "".join(files.values()))
