@@ -50,7 +50,7 @@ def test_a_search_result_jumps_to_its_year(page: Page) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "words=even" in url)
     expect(page.locator("[data-found]")).to_have_count(1)
-    page.locator("[data-found] a").click()
+    page.locator("[data-found] a").first.click()
     map_frame(page, 2025)
 
 
