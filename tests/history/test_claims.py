@@ -102,11 +102,3 @@ def test_steps_of_a_day_keep_the_order_of_the_file(tables: Tables) -> None:
         "scholarship": ["late"],
     }
     assert list(ladder) == ["legal text", "scholarship"]
-
-
-def test_many_steps_of_a_day_keep_the_order_of_the_file(tables: Tables) -> None:
-    who = [f"step {number}" for number in range(40)]
-    steps = pd.DataFrame({"claim": "one", "kind": "legal text", "date": "1990", "who": who})
-    steps.loc[::2, "date"] = "1989"
-    (rung,) = claims.ladder(replace(tables, steps=steps), "one").values()
-    assert [step["who"] for step in rung] == who[::2] + who[1::2]

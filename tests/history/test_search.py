@@ -94,16 +94,20 @@ def test_each_kind_is_told_by_its_own_words(tables: Tables) -> None:
     assert (found["text"], found["date"]) == (quote["quote"], quote["date"])
     assert (found["side"], found["speaker"]) == (quote["side"], quote["speaker"])
     assert found["grade"] == quote["attested"]
+    texts = ("quote", "speaker", "role", "country", "venue", "context", "source_title")
+    assert found["searched"] == " ".join(quote[text] for text in texts)
     event = tables.events.iloc[0]
     found = entries.loc[event["id"]]
     assert (found["kind"], found["date"]) == ("event", f"{event['date']:%Y-%m-%d}")
     assert (found["title"], found["text"]) == (event["title"], event["summary"])
+    assert found["searched"] == f"{event['title']} {event['summary']}"
     assert (found["side"], found["speaker"], found["grade"]) == ("", "", "")
     claim = tables.claims.iloc[0]
     found = entries.loc[claim["id"]]
     assert (found["kind"], found["date"]) == ("claim", claim["periods"][:4])
     assert found["title"] == claim["claim"]
     assert found["text"] == f"{claim['for_means']} {claim['against_means']}"
+    assert found["searched"] == " ".join(claim)
     assert (found["side"], found["speaker"], found["grade"]) == ("", "", "")
 
 

@@ -201,3 +201,23 @@ def test_land_is_new_in_the_year_it_came_and_in_no_other(yearbook: Yearbook) -> 
 def test_what_the_soviet_union_took_is_not_hatched(yearbook: Yearbook) -> None:
     standing = yearbook.standing(1980).loc["EST"]
     assert (standing["kind"], standing["occupied"]) == ("occupied", False)
+
+
+@pytest.mark.parametrize(
+    ("state", "year", "standing"),
+    [
+        ("GBR", 1955, {"GBR": "member", "CYP": "other", "MLT": "other"}),
+        ("CYP", 1965, {"CYP": "partner", "NCY": "partner", "GBR": "member", "MLT": "other"}),
+        ("IRQ", 1965, {"IRQ": "other"}),
+    ],
+)
+def test_what_a_state_is_does_not_hold_for_its_colonies_and_the_surroundings(
+    yearbook: Yearbook, state: str, year: int, standing: dict[str, str]
+) -> None:
+    rows = pd.DataFrame({"state": [state], "status": "partnership_for_peace"})
+    rows["from"], rows["to"] = pd.Timestamp("1949-01-01"), pd.NaT
+    tables = replace(yearbook.tables, statuses=rows)
+    lands = standings.standings(tables, yearbook.lands).loc[year].loc[list(standing)]
+    assert lands["status"].to_dict() == standing
+    told = {land for land, also in lands["also"].items() if also}
+    assert told == ({"GBR"} if state == "GBR" else set())

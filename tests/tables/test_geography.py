@@ -4,10 +4,18 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import geopandas as gpd
 import pytest
 
-from dashboard.tables.geography import LAKES, LINES, SHAPES
-from dashboard.tables.schemas import Tables
+from dashboard.tables.geography import (
+    LAKES,
+    LINES,
+    SHAPES,
+    read_lakes,
+    read_lines,
+    read_shapes,
+)
+from dashboard.tables.load import DATA
 from tests.support.broken import fault_lines
 
 POLYGON = "expected a valid polygon"
@@ -82,15 +90,28 @@ def test_shapes_cut_short_are_refused(data: Path) -> None:
     assert line.startswith(f"data/{SHAPES}: found JSONDecodeError: ")
 
 
-def test_shapes_lakes_and_lines_are_in_the_projection_of_the_map(tables: Tables) -> None:
-    for features, columns in (
-        (tables.shapes, ["territory", "geometry"]),
-        (tables.lakes, ["geometry"]),
-        (tables.lines, ["between", "geometry"]),
-    ):
-        assert sorted(features.columns) == sorted(columns)
-        assert features.crs == "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
-        assert list(features.index) == list(range(len(features)))
+@pytest.mark.parametrize(
+    ("read", "columns"),
+    [
+        (read_shapes, ["geometry", "territory"]),
+        (read_lakes, ["geometry"]),
+        (read_lines, ["between", "geometry"]),
+    ],
+)
+def test_shapes_lakes_and_lines_are_in_the_projection_of_the_map(
+    read: Callable[[Path], gpd.GeoDataFrame], columns: list[str]
+) -> None:
+    features = read(DATA)
+    assert sorted(features.columns) == columns
+    assert features.crs == "+proj=laea +lat_0=58 +lon_0=10 +datum=WGS84 +to_meter=10000"
+    assert list(features.index) == list(range(len(features)))
+
+
+def test_what_else_a_feature_says_is_left_out(data: Path) -> None:
+    collection = json.loads((data / LAKES).read_text(encoding="utf-8"))
+    collection["features"][0]["properties"] = {"id": "A", "depth": 7}
+    (data / LAKES).write_text(json.dumps(collection), encoding="utf-8")
+    assert list(read_lakes(data).columns) == ["geometry"]
 
 
 def write_line(data: Path, number: int, name: object) -> None:
