@@ -1,28 +1,40 @@
 """Search over quotations, events, claims and the terms of the glossary."""
 
-import unicodedata
+import re
 from collections.abc import Collection
+from functools import lru_cache
+from typing import NamedTuple
 
 import pandas as pd
+from anyascii import anyascii
+from rapidfuzz.distance import OSA
 
 from dashboard.history import periods
 from dashboard.tables.schemas import Tables
 
-SEARCHED = ["quote", "speaker", "role", "country", "venue", "context", "source_title"]
+ABOUT = ["venue", "context", "source_title"]
+SEARCHED = ["quote", "original_quote", "speaker", "role", "country", *ABOUT]
+# A word as long as this is found with one slip of the keyboard too.
+FORGIVEN = 5
+SIGNS = re.compile("[ьЬъЪ]")  # Cyrillic signs that no other spelling writes
+WORD = re.compile(r"\w(?:[\w’'-]*\w)?")
 
 
 def everything(tables: Tables) -> pd.DataFrame:
     """All that can be found: terms, then the others from the oldest on.
 
     Columns: `kind` (glossary, quotation, event or claim), `id`, `date` as text, `year`, `side`,
-    `period`, `speaker` and `grade` (blank where there is none), `title`, `text`, and `searched`,
-    the text that is looked through. A term has no date and no period; its year is the first.
+    `period`, `speaker` and `grade` (blank where there is none), `title`, `text`, `original` (the
+    words in their own language), `about` (occasion and source), and `searched`, the text that is
+    looked through. A term has no date and no period; its year is the first.
     """
     quotations = tables.quotes.assign(
         kind="quotation",
         grade=tables.quotes["attested"],
         title=tables.quotes["speaker"] + ", " + tables.quotes["role"],
         text=tables.quotes["quote"],
+        original=tables.quotes["original_quote"],
+        about=tables.quotes[ABOUT].agg(" · ".join, axis="columns"),
         searched=tables.quotes[SEARCHED].agg(" ".join, axis="columns"),
     )
     events = tables.events.assign(
@@ -45,7 +57,8 @@ def everything(tables: Tables) -> pd.DataFrame:
         text=tables.glossary["meaning"],
         searched=tables.glossary[["term", "forms", "meaning"]].agg(" ".join, axis="columns"),
     )
-    columns = ["kind", "id", "date", "side", "speaker", "grade", "title", "text", "searched"]
+    columns = ["kind", "id", "date", "side", "speaker", "grade", "title", "text"]
+    columns += ["original", "about", "searched"]
     entries = pd.concat([terms, quotations, events, claims], ignore_index=True)
     entries = entries.reindex(columns=columns).fillna("")
     first = tables.periods["from"].min()
@@ -69,11 +82,12 @@ def find(
 ) -> pd.DataFrame:
     """The rows of `everything` that hold every one of the words and pass each filter that is set.
 
-    Letters match whatever their case and accents.
+    Letters match whatever their case, accents and script; a word with a slip matches where none is
+    spelt so.
     """
     results = everything(tables)
-    for word in plain(words).split():
-        results = results[results["searched"].map(plain).str.contains(word, regex=False)]
+    for query in queries(results, words):
+        results = results[results["searched"].map(query.matches).astype(bool)]
     filters = {"side": sides, "period": within, "speaker": speakers, "grade": grades}
     for column, allowed in filters.items():
         if allowed:
@@ -81,7 +95,61 @@ def find(
     return results
 
 
+class Query(NamedTuple):
+    """A word that is looked for, plain, and whether with a slip."""
+
+    word: str
+    forgiving: bool
+
+    def matches(self, text: str) -> bool:
+        """Whether a text holds the word."""
+        if self.word in plain(text):
+            return True
+        return self.forgiving and any(alike(self.word, word) for word in plain_words(text))
+
+
+def queries(entries: pd.DataFrame, words: str) -> list[Query]:
+    """The words of a search through rows of `everything`.
+
+    A slip is forgiven in a word that no text has, and in one of another script, whose spellings in
+    Latin letters differ.
+    """
+    result = []
+    for word in words.split():
+        query = Query(plain(word), forgiving=False)
+        foreign = not is_latin(word)
+        found = entries["searched"].map(query.matches).any()
+        result.append(query._replace(forgiving=foreign or not found))
+    return [query for query in result if query.word]
+
+
+def pieces(text: str, wanted: Collection[Query]) -> list[tuple[str, bool]]:
+    """A text in pieces, each with whether it is a word that is looked for."""
+    result, end = [], 0
+    for found in WORD.finditer(text):
+        if any(query.matches(found[0]) for query in wanted):
+            result += [(text[end : found.start()], False), (found[0], True)]
+            end = found.end()
+    return [(piece, hit) for piece, hit in [*result, (text[end:], False)] if piece]
+
+
+def alike(word: str, other: str) -> bool:
+    """Whether two words differ by one slip: a letter more, less, wrong, or two exchanged."""
+    return len(word) >= FORGIVEN and OSA.distance(word, other, score_cutoff=1) <= 1
+
+
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
-    """Text without accents, in small letters, with straight quotation marks."""
-    split = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
-    return "".join(letter for letter in split if not unicodedata.combining(letter)).lower()
+    """Text in small Latin letters, without accents, with straight quotation marks."""
+    return anyascii(SIGNS.sub("", text)).lower()
+
+
+@lru_cache(maxsize=4096)
+def plain_words(text: str) -> frozenset[str]:
+    """The words of a text, plain."""
+    return frozenset(map(plain, WORD.findall(text)))
+
+
+def is_latin(word: str) -> bool:
+    """Whether a word is written in Latin letters."""
+    return all(ord(letter) < 0x250 or not letter.isalpha() for letter in word)

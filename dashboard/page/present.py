@@ -13,7 +13,11 @@ PRESENT = component("present", render("present.html"))
 def heading() -> str:
     """The page's first heading, where the view shows no header that has it."""
     title = f"Present · {TITLE}"
-    return f'<h1 class="unseen">{title}</h1>' if st.query_params.get("view") == "present" else ""
+    return (
+        f'<div class="unseen"><h1>{title}</h1></div>'
+        if st.query_params.get("view") == "present"
+        else ""
+    )
 
 
 def controls() -> None:

@@ -6,6 +6,7 @@ from tests.support.browser.dashboard_page import (
     PAINT_MILLISECONDS,
     map_frame,
     members_on_map,
+    new_on_map,
     next_frame,
 )
 
@@ -83,8 +84,22 @@ def test_the_way_in_and_out_keeps_the_year(page: Page) -> None:
     page.goto("/?year=2004")
     map_frame(page, 2004)
     page.get_by_role("link", name="Compare").click()
-    side_map(page, "left", 2004)
-    side_map(page, "right", 1988)
+    side_map(page, "left", 1988)
+    side_map(page, "right", 2004)
     page.get_by_role("link", name="Map", exact=True).click()
     page.wait_for_url("**/?year=2004")
     expect(page.locator(".st-key-panel")).to_be_visible()
+
+
+def test_the_earlier_year_stands_left_and_what_came_between_is_hatched(page: Page) -> None:
+    page.goto("/?year=2010&compare=1998")
+    left, right = side_map(page, "left", 1998), side_map(page, "right", 2010)
+    assert new_on_map(left) == set()
+    assert {"POL", "EST", "ALB"} <= new_on_map(right)
+    assert "DEU-E" not in new_on_map(right)
+    for side, words in (("left", "1990-1998"), ("right", "2008-2013")):
+        half = page.locator(f".st-key-{side}")
+        half.get_by_text("What was said at the time").click()
+        section = half.locator("section[data-period]:not([hidden])")
+        expect(section).to_have_attribute("data-period", words)
+        expect(section.locator("[data-side=western] blockquote").first).to_be_visible()

@@ -10,7 +10,7 @@ from tests.support.copies import HOSTILE
 
 PAGES = {
     "/": ("year", "compare", "country", "embed", "view"),
-    "/search": ("words", "side", "period", "speaker", "grade"),
+    "/search": ("q", "words", "side", "period", "speaker", "grade"),
 }
 
 

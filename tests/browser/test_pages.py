@@ -48,7 +48,7 @@ def test_a_search_result_jumps_to_its_year(page: Page) -> None:
     page.goto("/search")
     page.get_by_label("Words").fill("even by an inch")
     page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: "words=even" in url)
+    page.wait_for_url(lambda url: "q=even" in url)
     expect(page.locator("[data-found]")).to_have_count(1)
     page.locator("[data-found] a").first.click()
     map_frame(page, 2025)
@@ -68,6 +68,6 @@ def test_the_pages_fit_a_phone(open_page: Callable[..., Page]) -> None:
     for path in ("/claims", "/glossary", "/search", "/sources"):
         page.goto(path)
         expect(page.locator(".head nav")).to_be_visible()
-        expect(page.locator("[data-claim], .glossary, .found, .method")).to_be_visible()
+        expect(page.locator("[data-claim], .glossary, .begin, .method")).to_be_visible()
         width = page.evaluate("document.scrollingElement.scrollWidth")
         assert width <= 390, path

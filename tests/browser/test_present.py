@@ -51,8 +51,31 @@ def test_two_quotations_and_the_readout_are_legible(page: Page) -> None:
     assert sides == ["kremlin", "western"]
     map_box = page.locator(".st-key-map iframe").bounding_box()
     assert map_box["width"] * map_box["height"] > 0.35 * 1920 * 1080
+    assert map_box["width"] >= 0.6 * 1920
+    for words in (".who", ".when", ".context"):
+        assert size(page, f"{QUOTATIONS} {words}") >= 28, words
     expect(page.locator("header[data-testid=stHeader]")).to_be_hidden()
     expect(page.locator(".head")).to_be_hidden()
+
+
+TYPEFACE = """() => [...document.fonts].some(
+    ({ family, status }) => family.includes("Source Sans") && status === "loaded")"""
+OVERLAPS = """() => {
+    const boxes = [...document.querySelectorAll(".label:not([hidden]) span")]
+        .map((name) => [name.textContent, name.getBoundingClientRect()]);
+    return boxes.flatMap(([one, a], at) => boxes.slice(at + 1)
+        .filter(([, b]) => a.left < b.right && b.left < a.right
+            && a.top < b.bottom && b.top < a.bottom)
+        .map(([other]) => `${one} ${other}`));
+}"""
+
+
+@pytest.mark.parametrize("year", [1949, 2004])
+def test_names_on_the_map_are_in_the_pages_typeface_and_apart(page: Page, year: int) -> None:
+    show_year(page, year)
+    frame = map_frame(page, year)
+    frame.wait_for_function(TYPEFACE)
+    assert frame.evaluate(OVERLAPS) == []
 
 
 def test_keys_turn_the_quotations(page: Page) -> None:

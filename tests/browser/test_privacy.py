@@ -13,7 +13,7 @@ def test_no_cookie_but_streamlits_and_nothing_kept_of_the_reader(
     with watched_page(context, app) as page:
         page.goto("/?year=2004&country=FIN")
         map_frame(page, 2004)
-        page.goto("/search?words=inch")
+        page.goto("/search?q=inch")
         page.locator("[data-found]").first.wait_for()
         assert {cookie["name"] for cookie in context.cookies()} <= {"_streamlit_xsrf"}
         kept = page.evaluate("Object.keys(localStorage)")

@@ -268,7 +268,7 @@ def test_the_keyboard_alone_goes_from_a_period_to_its_claim_and_finds_words(page
     tab_to(page, "Words", [], watch=True)
     page.keyboard.type("one inch")
     page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: "words=one" in url)
+    page.wait_for_url(lambda url: "q=one" in url)
     expect(page.locator("[data-found]").first).to_be_visible()
 
 

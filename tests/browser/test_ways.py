@@ -120,6 +120,7 @@ def test_each_view_has_a_heading_and_a_title_of_its_own(open_page: Callable[...,
     expect(page.get_by_role("heading", level=1)).to_have_text(
         "Present · How NATO grew, and what was said about it"
     )
+    assert page.get_by_role("heading", level=1).locator("..").bounding_box()["width"] == 1
     assert page.title().startswith("Present ·")
 
 
@@ -136,7 +137,9 @@ def test_a_chosen_country_stands_beside_the_map_with_a_way_back(opened: Page) ->
     card, outlined = opened.locator("[data-country]"), "path[data-territory=POL][data-chosen]"
     box, map_box = card.bounding_box(), opened.locator(".st-key-map iframe").bounding_box()
     assert box["x"] > map_box["x"] + map_box["width"]
-    assert 0 < box["y"] < 400
+    assert 0 < box["y"] < 300
+    chooser = opened.locator(".st-key-country").bounding_box()
+    assert chooser["y"] > map_box["y"] + map_box["height"]
     assert map_frame(opened).locator(outlined).count() == 1
     quotations = opened.locator("section[data-period]:not([hidden]) h2").bounding_box()
     assert quotations["y"] < 900

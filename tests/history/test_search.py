@@ -18,6 +18,45 @@ def test_words_are_found_whatever_their_case_and_accents(tables: Tables) -> None
     assert list(search.find(tables, "nato's").id) == list(search.find(tables, "nato’s").id)
 
 
+@pytest.mark.parametrize("spelling", ["Zelensky", "Zelenskyy", "Зеленский", "Зеленський"])
+def test_a_name_is_found_in_any_script_and_spelling(tables: Tables, spelling: str) -> None:
+    assert "Volodymyr Zelenskyy" in set(search.find(tables, spelling).speaker)
+
+
+def test_words_in_their_own_language_are_found(tables: Tables) -> None:
+    found = set(search.find(tables, "цивилизованного").id)
+    russian = tables.quotes["original_quote"].str.contains("цивилизованного")
+    assert found >= set(tables.quotes.loc[russian, "id"]) != set()
+    assert "Lech Wałęsa" in set(search.find(tables, "Walesa").speaker)
+
+
+@pytest.mark.parametrize(
+    ("slip", "word"),
+    [("enlargment", "enlargement"), ("Articel", "Article"), ("Brezhnew", "Brezhnev")],
+)
+def test_one_slip_is_forgiven(tables: Tables, slip: str, word: str) -> None:
+    assert set(search.find(tables, slip).id) >= set(search.find(tables, word).id) != set()
+
+
+def test_no_slip_is_forgiven_where_the_word_is_there(tables: Tables) -> None:
+    for text in search.find(tables, "promise").searched:
+        assert "promise" in text.lower()
+
+
+def test_hits_are_marked_word_by_word(tables: Tables) -> None:
+    wanted = search.queries(search.everything(tables), "worner’s NATO")
+    assert search.pieces("Wörner’s words on NATO.", wanted) == [
+        ("Wörner’s", True),
+        (" words on ", False),
+        ("NATO", True),
+        (".", False),
+    ]
+
+
+def test_words_that_are_nowhere_find_nothing(tables: Tables) -> None:
+    assert search.find(tables, "qqqq wwww xxxx").empty
+
+
 def test_every_word_must_be_there(tables: Tables) -> None:
     both = set(search.find(tables, "Finland border").id)
     assert both == set(search.find(tables, "Finland").id) & set(search.find(tables, "border").id)
@@ -72,7 +111,8 @@ def test_a_filter_leaves_terms_out(tables: Tables, filters: dict[str, list[str]]
 def test_what_is_found_comes_oldest_first_with_its_year_and_period(tables: Tables) -> None:
     entries = search.everything(tables)
     assert list(entries.columns) == [
-        *("kind", "id", "date", "side", "speaker", "grade", "title", "text", "searched"),
+        *("kind", "id", "date", "side", "speaker", "grade", "title", "text"),
+        *("original", "about", "searched"),
         *("year", "period"),
     ]
     keys = list(zip(entries["date"], entries["id"], strict=True))
@@ -94,7 +134,16 @@ def test_each_kind_is_told_by_its_own_words(tables: Tables) -> None:
     assert (found["text"], found["date"]) == (quote["quote"], quote["date"])
     assert (found["side"], found["speaker"]) == (quote["side"], quote["speaker"])
     assert found["grade"] == quote["attested"]
-    texts = ("quote", "speaker", "role", "country", "venue", "context", "source_title")
+    texts = (
+        "quote",
+        "original_quote",
+        "speaker",
+        "role",
+        "country",
+        "venue",
+        "context",
+        "source_title",
+    )
     assert found["searched"] == " ".join(quote[text] for text in texts)
     event = tables.events.iloc[0]
     found = entries.loc[event["id"]]
@@ -170,7 +219,7 @@ def test_filters_narrow_together_and_words_with_them(tables: Tables) -> None:
         ("ÉÀÇ", "eac"),
         ("NATO’s ‘own’", "nato's 'own'"),
         ("ﬁne", "fine"),
-        ("“quoted”", "“quoted”"),
+        ("“quoted”", '"quoted"'),
     ],
 )
 def test_letters_are_made_plain(text: str, plain: str) -> None:

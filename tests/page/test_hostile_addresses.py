@@ -14,7 +14,7 @@ from tests.support.skeleton import Skeleton
 PAGES = {
     APP: ["year", "compare", "country", "view"],
     APP.parent / "pages" / "claims.py": ["claim", "year"],
-    APP.parent / "pages" / "search.py": ["words", "side", "period", "speaker", "grade"],
+    APP.parent / "pages" / "search.py": ["q", "words", "side", "period", "speaker", "grade"],
     APP.parent / "pages" / "sources.py": ["year"],
 }
 # Values that mean something to a page, beside any text at all.

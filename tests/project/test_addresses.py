@@ -47,6 +47,7 @@ def meanings(yearbook: Yearbook) -> dict[str, set[str]]:
         "country": set(names(yearbook).index),
         "view": set(VIEWS),
         "claim": set(yearbook.tables.claims["id"]),
+        "q": set(),
         "term": set(yearbook.tables.glossary["id"]),
         "words": set(),
         "side": set(vocabulary.SIDES),

@@ -10,7 +10,7 @@ VIEWS = {
     "present": "/?year=2004&view=present",
     "guess": "/?year=2008&view=guess",
     "claims": "/claims",
-    "search": "/search?words=inch",
+    "search": "/search?q=inch",
     "sources": "/sources",
 }
 # What each view shows last.

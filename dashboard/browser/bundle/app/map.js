@@ -40,19 +40,22 @@ var choropleth = (() => {
   function sidesOf(line) {
     return line.split(" ");
   }
-  function territoryMarks(territory, year) {
+  function territoryMarks(territory, year, since = year - 1) {
     const [, status, , occupied] = runBegunBy(territory.spans, year);
     return {
       status,
       shade: status === "member" && territory.shade,
       occupied: Boolean(occupied),
-      new: territory.year === year
+      new: isNew(territory, year, since)
     };
   }
-  function lineMarks(line, lines, chronicle, year) {
+  function lineMarks(line, lines, chronicle, year, since = year - 1) {
     const [, kind, edge] = runBegunBy(lines[line], year);
-    const joined = sidesOf(line).find((code) => chronicle[code].year === year);
+    const joined = sidesOf(line).find((code) => isNew(chronicle[code], year, since));
     return { kind, edge: edge || false, new: joined ? chronicle[joined].shade : false };
+  }
+  function isNew({ year: joined = 0 }, year, since) {
+    return since < joined && joined <= year;
   }
   function isOutline(line, codes) {
     return sidesOf(line).filter((code) => codes.includes(code)).length === 1;
@@ -78,6 +81,7 @@ var choropleth = (() => {
   }
 
   // modules/map/labels.js
+  var GAP = { x: 6, y: 2 };
   function spread(boxes) {
     const placed = [];
     const shifts = boxes.map(() => 0);
@@ -107,12 +111,23 @@ var choropleth = (() => {
       for (const { label, place, year } of Object.values(chronicle)) {
         if (label && place) this.#labels.push({ year, ...write(map, label, place), width: 0, height: 0 });
       }
+      for (const { element } of this.#labels) element.hidden = true;
+      this.measure();
+      map.on("zoomend resize", () => this.#spread());
+    }
+    /**
+     * Takes the sizes of all names, once for each typeface: asking for them in every year would have the
+     * page laid out twice for it.
+     */
+    measure() {
+      const hidden = this.#labels.filter(({ element }) => element.hidden);
+      for (const { element } of hidden) element.hidden = false;
       for (const label of this.#labels) {
         const { width, height } = label.text.getBoundingClientRect();
         Object.assign(label, { width, height });
       }
-      for (const { element } of this.#labels) element.hidden = true;
-      map.on("zoomend resize", () => this.#spread());
+      for (const { element } of hidden) element.hidden = true;
+      this.#spread();
     }
     /** Shows the names of those that joined in a year. @param {number} year */
     showYear(year) {
@@ -128,7 +143,7 @@ var choropleth = (() => {
       const shifts = spread(
         visible.map(({ marker, width, height }) => {
           const { x, y } = this.#map.latLngToLayerPoint(marker.getLatLng());
-          return { x, y, width, height };
+          return { x, y, width: width + GAP.x, height: height + GAP.y };
         })
       );
       visible.forEach(({ text }, index) => text.style.marginTop = `${shifts[index]}px`);
@@ -208,6 +223,7 @@ var choropleth = (() => {
   });
 
   // modules/map/surroundings.js
+  var TYPEFACE = "Source Sans";
   async function styled() {
     const links = document.querySelectorAll("link[rel=stylesheet]");
     for (const link of links) {
@@ -218,14 +234,15 @@ var choropleth = (() => {
     }
   }
   function followReadout(page2, show) {
-    let current;
+    let current = "";
     const look = () => {
       const stage = window.frameElement?.closest(".st-key-left, .st-key-right") ?? page2;
-      const readout = stage.querySelector("[data-readout]");
-      const year = Number(readout?.dataset.year);
-      if (!year || year === current) return;
-      current = year;
-      show(year);
+      const year = yearIn(stage);
+      const earlier = ["left", "right"].map((side) => yearIn(page2.querySelector(`.st-key-${side}`)));
+      const since = earlier.find((other) => other && other < year);
+      if (!year || `${year} ${since}` === current) return;
+      current = `${year} ${since}`;
+      show(year, since);
     };
     new MutationObserver(look).observe(page2.body, { subtree: true, childList: true, attributeFilter: ["data-year"] });
     look();
@@ -247,6 +264,19 @@ var choropleth = (() => {
       place.addEventListener("keydown", ({ key }) => key === "Escape" && answer(), { signal: gone.signal });
     }
     addEventListener("pagehide", () => gone.abort());
+  }
+  function yearIn(part) {
+    const readout = part?.querySelector("[data-readout]");
+    return Number(readout?.dataset.year ?? 0);
+  }
+  async function adoptTypeface(page2) {
+    const rules = [...page2.styleSheets].flatMap((sheet) => {
+      const base = sheet.href ?? page2.baseURI;
+      return [...sheet.cssRules].filter((rule) => rule instanceof /** @type {any} */
+      page2.defaultView.CSSFontFaceRule).map(({ cssText }) => cssText.replace(/url\("?([^")]+)"?\)/g, (_, url) => `url("${new URL(url, base)}")`)).filter((text) => text.includes(TYPEFACE) && !text.includes("italic"));
+    });
+    document.head.append(Object.assign(document.createElement("style"), { textContent: rules.join("\n") }));
+    await document.fonts.load(`600 14px "${TYPEFACE}"`);
   }
 
   // modules/dom.js
@@ -293,16 +323,21 @@ var choropleth = (() => {
         this.#lines.set(line, path);
       });
     }
-    /** Marks all for a year, and brings what joined to the front. @param {number} year */
-    showYear(year) {
+    /**
+     * Marks all for a year, and brings what joined after the year `since` to the front.
+     *
+     * @param {number} year
+     * @param {number} [since]
+     */
+    showYear(year, since) {
       const { chronicle, lines } = this.#settings;
       for (const [code, layer] of this.#layers) {
         const path = pathOf(layer);
-        const marks = territoryMarks(chronicle[code], year);
+        const marks = territoryMarks(chronicle[code], year, since);
         if (marks.new && !path.dataset.new) layer.bringToFront();
         mark(path, marks);
       }
-      for (const [line, path] of this.#lines) mark(path, lineMarks(line, lines, chronicle, year));
+      for (const [line, path] of this.#lines) mark(path, lineMarks(line, lines, chronicle, year, since));
     }
   };
   function outline(codes) {
@@ -409,7 +444,7 @@ var choropleth = (() => {
 
   // modules/map/tip.js
   var GRAIN = 40;
-  var GAP = 12;
+  var GAP2 = 12;
   var MARGIN = 6;
   function bodyOf({ rings, points, size, centre: [x, y] }) {
     const steps = [...Array(GRAIN + 1).keys()].map((step) => (step / GRAIN - 0.5) * size);
@@ -467,10 +502,10 @@ var choropleth = (() => {
     return [0.5, 0, 1].flatMap((share) => (
       /** @type {Point[]} */
       [
-        [right + GAP, y - share * height],
-        [left - GAP - width, y - share * height],
-        [x - share * width, bottom + GAP],
-        [x - share * width, top - GAP - height]
+        [right + GAP2, y - share * height],
+        [left - GAP2 - width, y - share * height],
+        [x - share * width, bottom + GAP2],
+        [x - share * width, top - GAP2 - height]
       ]
     ));
   }
@@ -685,9 +720,10 @@ var choropleth = (() => {
       (code) => root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : []
     );
     onEscape(page, () => tooltip.close());
-    followReadout(page, (year) => {
+    adoptTypeface(page).then(() => labels.measure(), console.error);
+    followReadout(page, (year, since) => {
       root.dataset.year = String(year);
-      territories.showYear(year);
+      territories.showYear(year, since);
       labels.showYear(year);
       tooltip.renew();
       name(map, year);

@@ -34,14 +34,20 @@ export function sidesOf(line) {
   return line.split(" ");
 }
 
-/** What a territory is marked with in a year. @param {Territory} territory @param {number} year */
-export function territoryMarks(territory, year) {
+/**
+ * What a territory is marked with in a year; new is what joined after the year `since`.
+ *
+ * @param {Territory} territory
+ * @param {number} year
+ * @param {number} since
+ */
+export function territoryMarks(territory, year, since = year - 1) {
   const [, status, , occupied] = runBegunBy(territory.spans, year);
   return {
     status,
     shade: status === "member" && territory.shade,
     occupied: Boolean(occupied),
-    new: territory.year === year,
+    new: isNew(territory, year, since),
   };
 }
 
@@ -52,11 +58,17 @@ export function territoryMarks(territory, year) {
  * @param {Lines} lines
  * @param {Chronicle} chronicle
  * @param {number} year
+ * @param {number} since
  */
-export function lineMarks(line, lines, chronicle, year) {
+export function lineMarks(line, lines, chronicle, year, since = year - 1) {
   const [, kind, edge] = runBegunBy(lines[line], year);
-  const joined = sidesOf(line).find((code) => chronicle[code].year === year);
+  const joined = sidesOf(line).find((code) => isNew(chronicle[code], year, since));
   return { kind, edge: edge || false, new: joined ? chronicle[joined].shade : false };
+}
+
+/** Whether a territory joined after one year and by another. @param {Territory} territory @param {number} year @param {number} since */
+function isNew({ year: joined = 0 }, year, since) {
+  return since < joined && joined <= year;
 }
 
 /** Whether a line is the outer one of the land with these codes. @param {string} line @param {string[]} codes */

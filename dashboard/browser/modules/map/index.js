@@ -7,7 +7,7 @@ import { tooltipLines } from "./chronicle.js";
 import { Labels } from "./labels.js";
 import { fitPaper } from "./paper.js";
 import { coming } from "./settings.js";
-import { followColourScheme, followReadout, onEscape, styled } from "./surroundings.js";
+import { adoptTypeface, followColourScheme, followReadout, onEscape, styled } from "./surroundings.js";
 import { Territories, outline } from "./territories.js";
 import { moveTogether } from "./together.js";
 import { Tooltip } from "./tooltip.js";
@@ -55,9 +55,10 @@ function draw(map, settings) {
     root.dataset.year ? tooltipLines(chronicle[code], words, Number(root.dataset.year)) : [],
   );
   onEscape(page, () => tooltip.close());
-  followReadout(page, (year) => {
+  adoptTypeface(page).then(() => labels.measure(), console.error);
+  followReadout(page, (year, since) => {
     root.dataset.year = String(year);
-    territories.showYear(year);
+    territories.showYear(year, since);
     labels.showYear(year);
     tooltip.renew();
     name(map, year);

@@ -4,6 +4,8 @@ import { latLng } from "./coordinates.js";
 
 /** @import { Chronicle } from "./chronicle.js" */
 
+const GAP = { x: 6, y: 2 }; // pixels between names
+
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box in pixels, by its middle */
 
 /**
@@ -55,13 +57,24 @@ export class Labels {
     for (const { label, place, year } of Object.values(chronicle)) {
       if (label && place) this.#labels.push({ year, ...write(map, label, place), width: 0, height: 0 });
     }
-    // Sizes are taken once: asking for them in every year would have the page laid out twice for it.
+    for (const { element } of this.#labels) element.hidden = true;
+    this.measure();
+    map.on("zoomend resize", () => this.#spread());
+  }
+
+  /**
+   * Takes the sizes of all names, once for each typeface: asking for them in every year would have the
+   * page laid out twice for it.
+   */
+  measure() {
+    const hidden = this.#labels.filter(({ element }) => element.hidden);
+    for (const { element } of hidden) element.hidden = false;
     for (const label of this.#labels) {
       const { width, height } = label.text.getBoundingClientRect();
       Object.assign(label, { width, height });
     }
-    for (const { element } of this.#labels) element.hidden = true;
-    map.on("zoomend resize", () => this.#spread());
+    for (const { element } of hidden) element.hidden = true;
+    this.#spread();
   }
 
   /** Shows the names of those that joined in a year. @param {number} year */
@@ -79,7 +92,7 @@ export class Labels {
     const shifts = spread(
       visible.map(({ marker, width, height }) => {
         const { x, y } = this.#map.latLngToLayerPoint(marker.getLatLng());
-        return { x, y, width, height };
+        return { x, y, width: width + GAP.x, height: height + GAP.y };
       }),
     );
     visible.forEach(({ text }, index) => (text.style.marginTop = `${shifts[index]}px`));

@@ -2,6 +2,8 @@
  * high contrast.
  */
 
+const TYPEFACE = "Source Sans";
+
 /** Waits until the frame's stylesheets are there, which names are measured by. */
 export async function styled() {
   /** @type {NodeListOf<HTMLLinkElement>} */
@@ -16,22 +18,22 @@ export async function styled() {
 
 /**
  * Shows the year of the page's readout: the thumb moves it at once (stage.js), and Python confirms
- * it; so the map needs no message of its own and cannot disagree with the readout.
+ * it; so the map needs no message of its own and cannot disagree with the readout. Beside a map of an
+ * earlier year it is told that too.
  *
  * @param {Document} page
- * @param {(year: number) => void} show
+ * @param {(year: number, since?: number) => void} show
  */
 export function followReadout(page, show) {
-  /** @type {number | undefined} */
-  let current;
+  let current = "";
   const look = () => {
     const stage = window.frameElement?.closest(".st-key-left, .st-key-right") ?? page;
-    /** @type {HTMLElement | null} */
-    const readout = stage.querySelector("[data-readout]");
-    const year = Number(readout?.dataset.year);
-    if (!year || year === current) return;
-    current = year;
-    show(year);
+    const year = yearIn(stage);
+    const earlier = ["left", "right"].map((side) => yearIn(page.querySelector(`.st-key-${side}`)));
+    const since = earlier.find((other) => other && other < year);
+    if (!year || `${year} ${since}` === current) return;
+    current = `${year} ${since}`;
+    show(year, since);
   };
   new MutationObserver(look).observe(page.body, { subtree: true, childList: true, attributeFilter: ["data-year"] });
   look();
@@ -57,4 +59,24 @@ export function onEscape(page, answer) {
     place.addEventListener("keydown", ({ key }) => key === "Escape" && answer(), { signal: gone.signal });
   }
   addEventListener("pagehide", () => gone.abort());
+}
+
+/** The year of the readout in a part of the page, or 0. @param {ParentNode | null} part */
+function yearIn(part) {
+  /** @type {HTMLElement | null | undefined} */
+  const readout = part?.querySelector("[data-readout]");
+  return Number(readout?.dataset.year ?? 0);
+}
+
+/** Brings the page's typeface into the frame, so that names are written, and measured, in it. @param {Document} page */
+export async function adoptTypeface(page) {
+  const rules = [...page.styleSheets].flatMap((sheet) => {
+    const base = sheet.href ?? page.baseURI;
+    return [...sheet.cssRules]
+      .filter((rule) => rule instanceof /** @type {any} */ (page.defaultView).CSSFontFaceRule)
+      .map(({ cssText }) => cssText.replace(/url\("?([^")]+)"?\)/g, (_, url) => `url("${new URL(url, base)}")`))
+      .filter((text) => text.includes(TYPEFACE) && !text.includes("italic"));
+  });
+  document.head.append(Object.assign(document.createElement("style"), { textContent: rules.join("\n") }));
+  await document.fonts.load(`600 14px "${TYPEFACE}"`);
 }

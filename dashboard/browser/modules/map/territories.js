@@ -46,16 +46,21 @@ export class Territories {
     });
   }
 
-  /** Marks all for a year, and brings what joined to the front. @param {number} year */
-  showYear(year) {
+  /**
+   * Marks all for a year, and brings what joined after the year `since` to the front.
+   *
+   * @param {number} year
+   * @param {number} [since]
+   */
+  showYear(year, since) {
     const { chronicle, lines } = this.#settings;
     for (const [code, layer] of this.#layers) {
       const path = pathOf(layer);
-      const marks = territoryMarks(chronicle[code], year);
+      const marks = territoryMarks(chronicle[code], year, since);
       if (marks.new && !path.dataset.new) layer.bringToFront();
       mark(path, marks);
     }
-    for (const [line, path] of this.#lines) mark(path, lineMarks(line, lines, chronicle, year));
+    for (const [line, path] of this.#lines) mark(path, lineMarks(line, lines, chronicle, year, since));
   }
 }
 
