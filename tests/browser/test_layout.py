@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.support.browser.dashboard_page import expect_all_periods, map_frame
+from tests.support.browser.dashboard_page import expect_all_periods, map_frame, show_year
 from tests.support.browser.watch import watched_page
 
 SIDES = ("kremlin", "western")
@@ -103,3 +103,21 @@ def test_both_columns_are_equally_wide(opened: Callable[..., Page]) -> None:
     widths = [column.bounding_box()["width"] for column in columns]
     assert len(widths) == 2
     assert widths[0] == pytest.approx(widths[1], abs=1)
+
+
+@pytest.mark.parametrize("view", ["", "&view=present"])
+@pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (390, 844)])
+def test_the_slider_stands_still_whoever_joined(
+    open_page: Callable[..., Page], viewport: tuple[int, int], view: str
+) -> None:
+    page = open_page(viewport=viewport)
+    page.goto(f"/?year=1949{view}")
+    map_frame(page, 1949)
+    expect_all_periods(page)
+    tops = set()
+    for year in (1949, 1960, 1990, 1999, 2004, 2026):
+        show_year(page, year)
+        top, _ = top_and_bottom(page, ".st-key-year [role=group] > [data-rac]")
+        assert top_and_bottom(page, ".readout .joined")[1] <= top
+        tops.add(round(top + page.evaluate("document.querySelector('.stMain').scrollTop")))
+    assert len(tops) == 1

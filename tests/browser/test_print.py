@@ -46,7 +46,7 @@ def expect_all_quotations(page: Page, yearbook: Yearbook, period: str) -> None:
     assert set(articles.evaluate_all("all => all.map(e => e.dataset.quote)")) == ids
     cut = page.locator(".st-key-panel").evaluate("e => e.scrollHeight > e.clientHeight + 1")
     assert not cut
-    said = page.locator("section[data-period] .source a:visible").evaluate_all(
+    said = page.locator("section[data-period] .source a:not([data-report]):visible").evaluate_all(
         "all => all.map(a => [a.href, getComputedStyle(a, '::after').content])"
     )
     assert said

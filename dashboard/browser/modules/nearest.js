@@ -35,7 +35,7 @@ export class Nearest {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** Notes when the reader scrolls, and keeps the pair in place when the window changes. @param {Listen} on */
+  /** Notes when the reader scrolls, and keeps the pair in place when window or typeface changes. @param {Listen} on */
   listen(on) {
     for (const type of ["wheel", "touchmove", "pointerdown", "keydown"]) {
       on(document, type, (event) => {
@@ -43,6 +43,7 @@ export class Nearest {
       });
     }
     on(window, "resize", () => this.#bring("instant"));
+    on(document.fonts, "loadingdone", () => this.#bring("instant"));
   }
 
   /**

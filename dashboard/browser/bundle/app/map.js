@@ -270,13 +270,18 @@ var choropleth = (() => {
     return Number(readout?.dataset.year ?? 0);
   }
   async function adoptTypeface(page2) {
-    const rules = [...page2.styleSheets].flatMap((sheet) => {
-      const base = sheet.href ?? page2.baseURI;
-      return [...sheet.cssRules].filter((rule) => rule instanceof /** @type {any} */
-      page2.defaultView.CSSFontFaceRule).map(({ cssText }) => cssText.replace(/url\("?([^")]+)"?\)/g, (_, url) => `url("${new URL(url, base)}")`)).filter((text) => text.includes(TYPEFACE) && !text.includes("italic"));
-    });
-    document.head.append(Object.assign(document.createElement("style"), { textContent: rules.join("\n") }));
+    const rules = [...page2.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    for (const { style, parentStyleSheet } of rules.filter(isFontFace)) {
+      if (!style.fontFamily.includes(TYPEFACE) || style.fontStyle === "italic") continue;
+      const base = parentStyleSheet?.href ?? page2.baseURI;
+      const file = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue("src"))?.[1];
+      if (!file) continue;
+      document.fonts.add(new FontFace(TYPEFACE, `url("${new URL(file, base)}")`, { weight: style.fontWeight }));
+    }
     await document.fonts.load(`600 14px "${TYPEFACE}"`);
+  }
+  function isFontFace(rule) {
+    return rule.cssText.startsWith("@font-face");
   }
 
   // modules/dom.js

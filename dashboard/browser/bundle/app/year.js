@@ -345,7 +345,7 @@ var Nearest = class {
   // unless the reader has scrolled himself
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  /** Notes when the reader scrolls, and keeps the pair in place when the window changes. @param {Listen} on */
+  /** Notes when the reader scrolls, and keeps the pair in place when window or typeface changes. @param {Listen} on */
   listen(on) {
     for (const type of ["wheel", "touchmove", "pointerdown", "keydown"]) {
       on(document, type, (event) => {
@@ -353,6 +353,7 @@ var Nearest = class {
       });
     }
     on(window, "resize", () => this.#bring("instant"));
+    on(document.fonts, "loadingdone", () => this.#bring("instant"));
   }
   /**
    * Waits until a year has come to rest.

@@ -399,7 +399,7 @@
     // unless the reader has scrolled himself
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     #timer;
-    /** Notes when the reader scrolls, and keeps the pair in place when the window changes. @param {Listen} on */
+    /** Notes when the reader scrolls, and keeps the pair in place when window or typeface changes. @param {Listen} on */
     listen(on) {
       for (const type of ["wheel", "touchmove", "pointerdown", "keydown"]) {
         on(document, type, (event) => {
@@ -407,6 +407,7 @@
         });
       }
       on(window, "resize", () => this.#bring("instant"));
+      on(document.fonts, "loadingdone", () => this.#bring("instant"));
     }
     /**
      * Waits until a year has come to rest.

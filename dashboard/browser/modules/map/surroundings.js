@@ -70,13 +70,18 @@ function yearIn(part) {
 
 /** Brings the page's typeface into the frame, so that names are written, and measured, in it. @param {Document} page */
 export async function adoptTypeface(page) {
-  const rules = [...page.styleSheets].flatMap((sheet) => {
-    const base = sheet.href ?? page.baseURI;
-    return [...sheet.cssRules]
-      .filter((rule) => rule instanceof /** @type {any} */ (page.defaultView).CSSFontFaceRule)
-      .map(({ cssText }) => cssText.replace(/url\("?([^")]+)"?\)/g, (_, url) => `url("${new URL(url, base)}")`))
-      .filter((text) => text.includes(TYPEFACE) && !text.includes("italic"));
-  });
-  document.head.append(Object.assign(document.createElement("style"), { textContent: rules.join("\n") }));
+  const rules = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  for (const { style, parentStyleSheet } of rules.filter(isFontFace)) {
+    if (!style.fontFamily.includes(TYPEFACE) || style.fontStyle === "italic") continue;
+    const base = parentStyleSheet?.href ?? page.baseURI;
+    const file = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue("src"))?.[1];
+    if (!file) continue;
+    document.fonts.add(new FontFace(TYPEFACE, `url("${new URL(file, base)}")`, { weight: style.fontWeight }));
+  }
   await document.fonts.load(`600 14px "${TYPEFACE}"`);
+}
+
+/** Whether a rule names a typeface. @param {CSSRule} rule @returns {rule is CSSFontFaceRule} */
+function isFontFace(rule) {
+  return rule.cssText.startsWith("@font-face");
 }
