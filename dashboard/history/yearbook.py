@@ -10,7 +10,7 @@ import pandas as pd
 
 from dashboard.history import (
     alliance,
-    borders,
+    lines,
     notes,
     periods,
     quotations,
@@ -56,9 +56,9 @@ class Yearbook:
         return alliance.counts(self.tables)
 
     @cached_property
-    def border_lines(self) -> pd.DataFrame:
-        """What each line on the map is, indexed by line and year, as in borders.border_lines."""
-        return borders.border_lines(self.tables, self.standings)
+    def line_kinds(self) -> pd.DataFrame:
+        """What each line on the map is, indexed by line and year, as in lines.kinds."""
+        return lines.kinds(self.tables, self.standings)
 
     @cached_property
     def ordinals(self) -> pd.Series:
