@@ -46,9 +46,9 @@ class Yearbook:
         return alliance.years(self.tables)
 
     @cached_property
-    def growth(self) -> list[int]:
-        """The years in which land came to the alliance: each wave of accessions, and 1990."""
-        return alliance.growth_years(self.lands)
+    def waves(self) -> list[int]:
+        """The years in which land came to the alliance: those with accessions, and 1990."""
+        return alliance.waves(self.lands)
 
     @cached_property
     def counts(self) -> list[tuple[int, int, int]]:

@@ -68,7 +68,7 @@ def test_every_year_shows_what_the_app_shows(page: Page, yearbook: Yearbook) -> 
         show_year(page, year)
         expect_whole_page(page, yearbook, year)
         joined = page.locator("[data-legend] li:visible", has_text="joined this year")
-        assert joined.count() == (year in yearbook.growth)
+        assert joined.count() == (year in yearbook.waves)
 
 
 def test_eastern_germany_comes_in_without_a_member(page: Page) -> None:

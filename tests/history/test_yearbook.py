@@ -167,7 +167,7 @@ def test_a_line_has_a_kind_in_every_year(yearbook: Yearbook) -> None:
 
 
 def test_what_is_worked_out_once_is_kept(yearbook: Yearbook) -> None:
-    for name in ("years", "growth", "counts", "line_kinds", "ordinals"):
+    for name in ("years", "waves", "counts", "line_kinds", "ordinals"):
         assert getattr(yearbook, name) is getattr(yearbook, name)
 
 
