@@ -33,7 +33,7 @@ facts = render("edition.html", address=address) + readout.for_browser(edition.re
 if comparing:
     st.html(facts)
     compare.draw(edition, address)
-    slider.live(yearbook.growth)
+    slider.live(yearbook.waves)
     st.stop()
 
 drawn: list[int] = []  # the year of the parts that follow it, once they are drawn
@@ -56,7 +56,7 @@ def stage() -> None:
         st.rerun()
     with head:
         st.html(readout.render(edition.readouts, year))
-        slider.buttons(yearbook.growth, year)
+        slider.buttons(yearbook.waves, year)
 
 
 @st.fragment
@@ -84,7 +84,7 @@ with st.container(key="page"):
     st.html(facts + present.heading())
     menus()
     stage()
-    slider.live(yearbook.growth)
+    slider.live(yearbook.waves)
     with st.container(key="chart"):
         st.html(edition.chart)
     with st.container(key="map"):

@@ -52,16 +52,16 @@ def joined(tables: Tables, year: int) -> pd.DataFrame:
     return accessions[accessions["accession_date"].between(first, last)]
 
 
-def growth_years(lands: gpd.GeoDataFrame) -> list[int]:
-    """The years in which land came to the alliance: each wave of accessions, and 1990."""
+def waves(lands: gpd.GeoDataFrame) -> list[int]:
+    """The years in which land came to the alliance: those with accessions, and 1990."""
     return sorted(lands["year"].dropna().unique().tolist())
 
 
-def step(growth: list[int], year: int, *, forward: bool) -> int | None:
-    """The next year of growth after a year, or the last one before it; None beyond the ends."""
+def step(waves: list[int], year: int, *, forward: bool) -> int | None:
+    """The next wave after a year, or the last one before it; None beyond the ends."""
     if forward:
-        return min((later for later in growth if later > year), default=None)
-    return max((earlier for earlier in growth if earlier < year), default=None)
+        return min((later for later in waves if later > year), default=None)
+    return max((earlier for earlier in waves if earlier < year), default=None)
 
 
 def counts(tables: Tables) -> list[tuple[int, int, int]]:

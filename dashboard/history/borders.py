@@ -1,46 +1,41 @@
-"""Border lines: whether a line on the map parts states, and where control parts from title."""
+"""Who is a neighbour of Russia: land borders with Moscow's state, and how long they are."""
 
 import numpy as np
 import pandas as pd
 
-from dashboard.history import alliance, territories
-from dashboard.tables.schemas import Tables
-from dashboard.tables.vocabulary import CONTESTED
+from dashboard.history import alliance
+from dashboard.history.standings import RUSSIA, SOVIET_UNION
+from dashboard.history.yearbook import Yearbook
+
+SOVIET_UNION_ENDED = pd.Timestamp("1991-12-26")
 
 
-def border_lines(tables: Tables, standings: pd.DataFrame) -> pd.DataFrame:
-    """What each line is at the end of each year, indexed by line (`CZE SVK`) and year.
+def of_members(yearbook: Yearbook) -> pd.DataFrame:
+    """The land border between members and Russia, before 1991-12-26 the Soviet Union, by year.
 
-    `standings` are as in standings.standings. Columns: `a` and `b`, the codes of the two
-    territories; `kind`: `border` between two states, `de_facto` where land that is disputed or
-    occupied meets the state that holds title to it or held it before, `inside` one state.
+    Columns: `of` (SUN or RUS), `neighbours` (codes of the members that border it, a tuple), `km`,
+    `low` and `high` in kilometres by the lengths of borders.csv, and `share` of the whole land
+    border of `of`, which is the sum of its rows.
     """
-    sides = tables.lines["between"].str.split(expand=True).set_axis(["a", "b"], axis="columns")
-    before = states_before(tables, standings)
-    standings = standings[["state", "kind"]].assign(before=before)
-    years = pd.Series(alliance.years(tables), name="year")
-    frame = sides.assign(line=tables.lines["between"]).merge(years, how="cross")
-    for side in ("a", "b"):
-        of_side = standings.add_suffix(f"_{side}")
-        frame = frame.join(of_side, on=["year", side])
-    de_facto = contested(frame, "a", "b") | contested(frame, "b", "a")
-    frame["kind"] = "border"
-    frame.loc[frame["state_a"] == frame["state_b"], "kind"] = "inside"
-    frame.loc[de_facto, "kind"] = "de_facto"
-    return frame.set_index(["line", "year"])[["a", "b", "kind"]]
+    tables = yearbook.tables
+    since = tables.accessions.set_index("state")["accession_date"]
+    rows = tables.borders.merge(alliance.days(tables), how="cross")
+    moscow = np.where(rows["day"] < SOVIET_UNION_ENDED, SOVIET_UNION, RUSSIA)
+    rows = rows[rows["of"] == moscow].sort_values("year", kind="stable")
+    whole = rows.groupby("year").agg(of=("of", "first"), total=("length_km", "sum"))
+    members = rows[rows["state"].map(since) <= rows["day"]].groupby("year")
+    border = whole.join(
+        members.agg(
+            neighbours=("state", tuple),
+            km=("length_km", "sum"),
+            low=("low_km", "sum"),
+            high=("high_km", "sum"),
+        )
+    )
+    return border.assign(share=border["km"] / border["total"]).drop(columns="total")
 
 
-def states_before(tables: Tables, standings: pd.DataFrame) -> np.ndarray:
-    """The state that held each territory before the hold that `standings` tell of."""
-    holdings = territories.holdings(tables).sort_values("from")
-    before = holdings.groupby("territory")["state"].shift().fillna("")
-    known = before.set_axis(pd.MultiIndex.from_frame(holdings[["territory", "from"]]))
-    keys = [standings.index.get_level_values("territory"), pd.Index(standings["from"])]
-    return known.reindex(pd.MultiIndex.from_arrays(keys)).to_numpy()
-
-
-def contested(frame: pd.DataFrame, side: str, other: str) -> pd.Series:
-    """Whether the land on a side is contested and the other side's state is a party to that."""
-    beyond = frame[f"state_{other}"]
-    party = (beyond == frame[f"state_{side}"]) | (beyond == frame[f"before_{side}"])
-    return frame[f"kind_{side}"].isin(CONTESTED) & party
+def of_country(yearbook: Yearbook, code: str) -> pd.DataFrame:
+    """The rows of borders.csv of a country: with the Soviet Union and with Russia."""
+    borders = yearbook.tables.borders
+    return borders[borders["state"] == code]

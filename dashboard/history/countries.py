@@ -63,12 +63,6 @@ def dates(yearbook: Yearbook, code: str) -> pd.DataFrame:
     return table.sort_values("date", kind="stable", ignore_index=True)
 
 
-def border_with_moscow(yearbook: Yearbook, code: str) -> pd.DataFrame:
-    """The rows of borders.csv of a country: with the Soviet Union and with Russia."""
-    borders = yearbook.tables.borders
-    return borders[borders["state"] == code]
-
-
 def notes(yearbook: Yearbook, code: str) -> pd.DataFrame:
     """What is to be said of a country's lands: rows of notes.csv."""
     lands, noted = set(lands_of(yearbook, code)), yearbook.tables.notes

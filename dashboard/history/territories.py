@@ -11,16 +11,13 @@ def join(tables: Tables) -> gpd.GeoDataFrame:
 
     Columns: `name`; `context` (True for the surroundings, which are never coloured); `state`,
     the code of the state that holds it on the last day of the edition; `accession_date`, the day
-    from which it belongs to a member's territory (NaT: never), its `year`, and the `wave` of
-    accessions that brought it in; `geometry`.
+    from which it belongs to a member's territory (NaT: never), and its `year`; `geometry`.
     """
     frame = tables.shapes.merge(tables.territories, on="territory").set_index("territory")
     frame["state"] = holders(tables, tables.as_of)["state"]
     frame["accession_date"] = membership_starts(tables)
     frame["year"] = frame["accession_date"].dt.year.astype("Int64")
-    state_waves = frame["state"].map(tables.accessions.set_index("state")["wave"])
-    frame["wave"] = state_waves.where(state_waves >= frame["year"], frame["year"])
-    columns = ["name", "context", "state", "accession_date", "year", "wave", "geometry"]
+    columns = ["name", "context", "state", "accession_date", "year", "geometry"]
     return frame[columns].sort_index()
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from dashboard.history import (
     alliance,
-    borders,
+    lines,
     notes,
     periods,
     quotations,
@@ -46,9 +46,9 @@ class Yearbook:
         return alliance.years(self.tables)
 
     @cached_property
-    def growth(self) -> list[int]:
-        """The years in which land came to the alliance: each wave of accessions, and 1990."""
-        return alliance.growth_years(self.lands)
+    def waves(self) -> list[int]:
+        """The years in which land came to the alliance: those with accessions, and 1990."""
+        return alliance.waves(self.lands)
 
     @cached_property
     def counts(self) -> list[tuple[int, int, int]]:
@@ -56,9 +56,9 @@ class Yearbook:
         return alliance.counts(self.tables)
 
     @cached_property
-    def border_lines(self) -> pd.DataFrame:
-        """What each line on the map is, indexed by line and year, as in borders.border_lines."""
-        return borders.border_lines(self.tables, self.standings)
+    def line_kinds(self) -> pd.DataFrame:
+        """What each line on the map is, indexed by line and year, as in lines.kinds."""
+        return lines.kinds(self.tables, self.standings)
 
     @cached_property
     def ordinals(self) -> pd.Series:

@@ -30,16 +30,16 @@ def year_slider(years: range, key: str = "year") -> int:
     )
 
 
-def buttons(growth: list[int], year: int) -> None:
-    """Steps to the year of growth before and after a year, and play.
+def buttons(waves: list[int], year: int) -> None:
+    """Steps to the wave before and after a year, and play.
 
     Where there is no step, its button does nothing, and the browser's part greys it out (ways.js):
     disabled, it would lose the focus. Playing is the browser's part (player.js); where that
-    does not run, Play steps like the button for the next accession.
+    does not run, Play steps like the button for the next wave.
     """
-    before, after = (step(growth, year, forward=forward) for forward in (False, True))
+    before, after = (step(waves, year, forward=forward) for forward in (False, True))
     step_button("previous_wave", "◀ Previous accession", before)
-    st.button("▶ Play", key="play", type="primary", on_click=show, args=(after or growth[0],))
+    st.button("▶ Play", key="play", type="primary", on_click=show, args=(after or waves[0],))
     step_button("next_wave", "Next accession ▶", after)
 
 
@@ -54,7 +54,7 @@ def show(year: int) -> None:
 
 
 @st.fragment
-def live(growth: list[int]) -> None:
+def live(waves: list[int]) -> None:
     """The browser's part of the year, with the button for the speed of playing.
 
     `found` tells that a lost connection is there again: the page is drawn anew. `all_years` tells
@@ -62,7 +62,7 @@ def live(growth: list[int]) -> None:
     """
     state = YEAR(
         key="live",
-        data={"rests": growth, "knows": edition_in_browser()},
+        data={"waves": waves, "knows": edition_in_browser()},
         on_found_change=lambda: None,
         on_all_years_change=lambda: None,
     )

@@ -1,4 +1,7 @@
-"""Who said a quotation, when, and where it can be read, in plain words; rows of quotes.csv."""
+"""The words under a quotation: who said it, when, and where it can be read; rows of quotes.csv.
+
+Page, handout and slides set their own type around them.
+"""
 
 from dashboard.tables.records import Record
 from dashboard.tables.vocabulary import LANGUAGES
@@ -18,11 +21,16 @@ def occasion(quotation: Record) -> str:
 
 def source(quotation: Record) -> str:
     """Title, publisher and date of the source, and the grade."""
-    parts = [quotation["source_title"], quotation["source_publisher"]]
-    if quotation["source_date"] and quotation["source_date"] != quotation["date"]:
-        day = date_in_words(quotation["source_date"])
-        parts += [day] * (day not in quotation["source_title"])
-    return f"{', '.join(parts)} [{quotation['attested']}]"
+    return f"{quotation['source_title']}, {publication(quotation)} [{quotation['attested']}]"
+
+
+def publication(quotation: Record) -> str:
+    """The publisher of the source, and its date where neither the day nor the title tells it."""
+    publisher, date = str(quotation["source_publisher"]), quotation["source_date"]
+    if not date or date == quotation["date"]:
+        return publisher
+    day = date_in_words(date)
+    return publisher if day in quotation["source_title"] else f"{publisher}, {day}"
 
 
 def translation(quotation: Record) -> str:

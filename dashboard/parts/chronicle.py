@@ -110,8 +110,7 @@ def label_place(geometry: shapely.Geometry) -> list[float]:
 def line_runs(yearbook: Yearbook) -> dict[str, list[tuple[int, str, int]]]:
     """What each line of the map is, by its name, as runs of years.
 
-    Each is (first year, kind as in borders.border_lines, shade of an outlined member beside it or
-    0).
+    Each is (first year, kind as in lines.kinds, shade of an outlined member beside it or 0).
     """
     joined = yearbook.lands["year"].dropna()
     outlined = {
@@ -124,7 +123,7 @@ def line_runs(yearbook: Yearbook) -> dict[str, list[tuple[int, str, int]]]:
         return min((outlined[c] for c in codes if c in outlined and joined[c] <= year), default=0)
 
     years: dict[str, list[tuple[int, tuple[str, int]]]] = {}
-    for row in records(yearbook.border_lines.reset_index()):
+    for row in records(yearbook.line_kinds.reset_index()):
         look = row["kind"], edge(row["year"], row["a"], row["b"])
         years.setdefault(row["line"], []).append((row["year"], look))
     return {

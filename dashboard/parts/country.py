@@ -1,7 +1,7 @@
 """A country's card as HTML: its path, its dates, its border with Moscow's state, what names it."""
 
 from dashboard import palette
-from dashboard.history import countries
+from dashboard.history import borders, countries
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
 from dashboard.parts.proximity import STATES
@@ -22,7 +22,7 @@ def render(yearbook: Yearbook, code: str) -> str:
         labels=LABELS,
         textures=TEXTURES,
         dates=records(countries.dates(yearbook, code)),
-        borders=records(countries.border_with_moscow(yearbook, code)),
+        borders=records(borders.of_country(yearbook, code)),
         states=STATES,
         notes=records(countries.notes(yearbook, code)),
         quotations=records(countries.quotations(yearbook, code)),

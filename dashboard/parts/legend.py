@@ -64,7 +64,7 @@ def occurrences(yearbook: Yearbook) -> Iterator[tuple[int, Entry]]:
         words = f"{name}: {owner}’s, occupied by Russia since {since}"
         fill = palette.variable_name(row["status"])
         yield row["year"], Entry(OCCUPIED_PLACE, fill, palette.OCCUPIED, "mark-occupied", words)
-    dashed = yearbook.border_lines["kind"].eq("de_facto").groupby("year").any()
+    dashed = yearbook.line_kinds["kind"].eq("de_facto").groupby("year").any()
     yield from ((year, DE_FACTO) for year in dashed.index[dashed])
 
 

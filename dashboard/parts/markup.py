@@ -6,6 +6,7 @@ from pathlib import Path
 
 import jinja2
 
+from dashboard.parts import attribution
 from dashboard.parts.terms import with_terms
 from dashboard.tables.vocabulary import GRADES, LANGUAGES, SIDES
 from dashboard.words import date_in_words, day_in_words
@@ -36,7 +37,12 @@ TEMPLATES.filters |= {
     "day_in_words": day_in_words,
     "with_terms": with_terms,
 }
-TEMPLATES.globals |= {"SIDES": SIDES, "GRADES": GRADES, "LANGUAGES": LANGUAGES}
+TEMPLATES.globals |= {
+    "SIDES": SIDES,
+    "GRADES": GRADES,
+    "LANGUAGES": LANGUAGES,
+    "attribution": attribution,
+}
 
 
 def render(template: str, **values: object) -> str:

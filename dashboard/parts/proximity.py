@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from dashboard.history import proximity
+from dashboard.history import borders, proximity
 from dashboard.history.runs import runs
 from dashboard.history.yearbook import Yearbook
 from dashboard.parts.markup import render as render_template
@@ -74,13 +74,13 @@ def section(yearbook: Yearbook) -> Section:
 
 def doubling(yearbook: Yearbook) -> tuple[float, float]:
     """The land border in kilometres at the end of the year before Finland joined, and of that."""
-    km = proximity.land_border(yearbook)["km"]
+    km = borders.of_members(yearbook)["km"]
     return km[FINLAND_JOINED - 1], km[FINLAND_JOINED]
 
 
 def charts(yearbook: Yearbook) -> list[Chart]:
     """The charts: of the land border, and of the nearest land to each city."""
-    border = proximity.land_border(yearbook)
+    border = borders.of_members(yearbook)
     near = proximity.nearest(yearbook)
     return [
         Chart(
@@ -121,7 +121,7 @@ def border_lines(tables: Tables, border: pd.DataFrame) -> dict[int, str]:
     return {
         year: (
             f"{kilometres(row['km'])}, {row['share']:.1%} of the land border of {STATES[row['of']]}"
-            f" ({other_lengths(row)}): {', '.join(names[list(row['states'])])}"
+            f" ({other_lengths(row)}): {', '.join(names[list(row['neighbours'])])}"
         )
         for year, row in indexed(border)
     }

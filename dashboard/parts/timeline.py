@@ -17,7 +17,7 @@ MARK = 6
 
 
 def render(yearbook: Yearbook) -> str:
-    """Members' count as steps, each year of growth and each year with events as a link to it.
+    """Members' count as steps, each wave and each year with events as a link to it.
 
     The events are those of the first rank.
     """
@@ -33,7 +33,7 @@ def render(yearbook: Yearbook) -> str:
         span=last - first,
         most=yearbook.counts[-1][2],
         counts=yearbook.counts,
-        waves=waves(yearbook.growth),
+        waves=wave_labels(yearbook.waves),
         events=grouped(events, "year"),
         groups=groups(records(events)),
     )
@@ -63,17 +63,17 @@ def groups(events: list[Record]) -> list[list[Record]]:
     return together
 
 
-def waves(growth: list[int]) -> list[tuple[int, str]]:
-    """Years of growth, and how near their labels stand to others.
+def wave_labels(waves: list[int]) -> list[tuple[int, str]]:
+    """The waves, and how near their labels stand to others.
 
     `close` to that of the year before, `followed` by one that is, `crowded` if there is no room for
     it on a phone.
     """
-    placed, labelled = [], growth[0] - ROOM
-    for year in growth:
+    placed, labelled = [], waves[0] - ROOM
+    for year in waves:
         near = {
-            "close": year - 1 in growth,
-            "followed": year + 1 in growth,
+            "close": year - 1 in waves,
+            "followed": year + 1 in waves,
             "crowded": year - labelled < ROOM,
         }
         labelled = labelled if near["crowded"] else year

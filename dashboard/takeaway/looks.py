@@ -83,7 +83,7 @@ def textured(path_patch: Patch, texture: str, mark: str) -> Patch:
 def stroke_of(kind: str, edge: int, joined: int) -> Stroke:
     """How a line is drawn.
 
-    `kind` is that of borders.border_lines; `edge` is the shade of an outlined member beside it and
+    `kind` is that of lines.kinds; `edge` is the shade of an outlined member beside it and
     `joined` that of one that joined this year, or 0.
     """
     if kind == "de_facto":

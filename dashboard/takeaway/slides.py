@@ -40,11 +40,11 @@ ONE_OF_EACH = (
 
 
 def pptx(yearbook: Yearbook, view: View) -> bytes:
-    """The deck: the view, a slide for each year of growth, then sources, method and citation."""
+    """The deck: the view, a slide for each wave, then sources, method and citation."""
     deck, atlas = Presentation(), Atlas.of(yearbook)
     widen(deck)
     opening(deck, atlas, view)
-    pairs = {year: nearest_pair(yearbook, year) for year in yearbook.growth}
+    pairs = {year: nearest_pair(yearbook, year) for year in yearbook.waves}
     for year, pair in pairs.items():
         wave_slide(deck, atlas, replace(view, year=year), pair)
     closing(deck, yearbook, view, pairs)
@@ -68,7 +68,7 @@ def opening(deck: Deck, atlas: Atlas, view: View) -> None:
     """The first slide: title, and the view from which the deck was taken."""
     yearbook = atlas.yearbook
     slide = titled(deck, TITLE)
-    first, *_, last = yearbook.growth
+    first, *_, last = yearbook.waves
     write(
         slide,
         f"A slide for each year in which land came to the alliance, {first} to {last}. "
@@ -88,27 +88,27 @@ def opening(deck: Deck, atlas: Atlas, view: View) -> None:
     tell(slide, [as_at(yearbook, view), *foot_notes])
 
 
-def wave_slide(deck: Deck, atlas: Atlas, wave: View, pair: list[Record]) -> None:
-    """The slide of a year of growth, with the quotations chosen."""
-    yearbook, year = atlas.yearbook, wave.year
+def wave_slide(deck: Deck, atlas: Atlas, view: View, pair: list[Record]) -> None:
+    """The slide of a wave, with the quotations chosen."""
+    yearbook, year = atlas.yearbook, view.year
     slide = titled(deck, heading(yearbook, year))
     joined = joined_line(yearbook, year)
     write(slide, joined, (LEFT, Inches(1), ROOM, Inches(0.5)), 18, THEME.ink)
-    draw_map(slide, atlas, wave, Inches(7.6), Inches(4.3))
+    draw_map(slide, atlas, view, Inches(7.6), Inches(4.3))
     for quotation, top in zip(pair, (TOP, Emu(TOP + Inches(2.6))), strict=True):
         quote(slide, quotation, top)
-    foot(slide, yearbook, wave)
+    foot(slide, yearbook, view)
     tell(
         slide,
         [
             f"{heading(yearbook, year)}. {joined}.",
-            as_at(yearbook, wave),
+            as_at(yearbook, view),
             *(f"{words} {address}" for words, address in captions.sources(yearbook, year)),
             ONE_OF_EACH,
             *(line for quotation in pair for line in quotation_notes(quotation)),
             captions.SHAPES,
             captions.FACTS,
-            captions.citation(yearbook, wave),
+            captions.citation(yearbook, view),
         ],
     )
 

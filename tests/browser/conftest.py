@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -37,6 +38,21 @@ def open_page(app: str, context: BrowserContext) -> Iterator[Callable[..., Page]
     """Opens watched pages: `open_page(viewport=(390, 844), color_scheme="dark")`."""
     with ExitStack() as pages:
         yield lambda **wishes: pages.enter_context(watched_page(context, app, **wishes))
+
+
+@pytest.fixture
+def open_file(browser: Browser, offline_page: Path) -> Iterator[Callable[..., Page]]:
+    """Opens the page in one file from disk, watched: `open_file(2004, viewport=(390, 844))`."""
+    address = offline_page.as_uri()
+    with browser.new_context() as context, ExitStack() as pages:
+
+        def open_year(year: int, **wishes: object) -> Page:
+            page = pages.enter_context(watched_page(context, address, **wishes))
+            page.goto(f"{address}#year={year}")
+            map_frame(page, year)
+            return page
+
+        yield open_year
 
 
 @pytest.fixture(scope="module")

@@ -79,7 +79,7 @@ def expect_panel_and_readout(page: Page, yearbook: Yearbook, year: int) -> None:
     expect(page.locator("[data-readout]")).to_have_attribute("data-year", str(year))
     expect_quotations(page, yearbook, year)
     joined = page.locator("[data-legend] li:visible", has_text="joined this year")
-    expect(joined).to_have_count(int(year in yearbook.growth))
+    expect(joined).to_have_count(int(year in yearbook.waves))
 
 
 def test_each_file_is_fetched_once(page: Page) -> None:

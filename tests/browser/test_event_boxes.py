@@ -1,7 +1,6 @@
 """The boxes at the marks of events: every word can be read, by pointer, tap and keyboard."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -51,14 +50,11 @@ def test_every_line_of_every_box_is_on_top(
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_so_it_is_in_the_page_in_one_file(
-    browser: Browser, offline_page: Path, yearbook: Yearbook, screen: tuple[int, int]
+    open_file: Callable[..., Page], yearbook: Yearbook, screen: tuple[int, int]
 ) -> None:
-    address = offline_page.as_uri()
-    with browser.new_context() as context, watched_page(context, address, viewport=screen) as page:
-        page.goto(f"{address}#year=2004")
-        map_frame(page)
-        page.keyboard.press("Tab")
-        expect_readable_boxes(page, yearbook)
+    page = open_file(2004, viewport=screen)
+    page.keyboard.press("Tab")
+    expect_readable_boxes(page, yearbook)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.support.browser.dashboard_page import (
     expect_all_periods,
+    expect_colours_to_change,
     hold_thumb,
     map_frame,
     next_frame,
@@ -236,7 +237,4 @@ def test_dragging_goes_on_while_the_connection_is_lost(browser: Browser) -> None
 def test_colours_change_gently_unless_motion_is_unwanted(
     page: Page, motion: str, seconds: str
 ) -> None:
-    page.emulate_media(reduced_motion=motion)
-    territory = map_frame(page).locator('path[data-territory="POL"]')
-    expect(territory).to_have_css("transition-duration", seconds)
-    page.emulate_media(reduced_motion="no-preference")
+    expect_colours_to_change(page, motion, seconds)

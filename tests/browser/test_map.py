@@ -156,7 +156,7 @@ def test_contested_lines_are_dashed(page: Page) -> None:
 def test_the_lines_on_the_map_are_those_of_sovereignty_in_every_year(
     page: Page, yearbook: Yearbook
 ) -> None:
-    kinds = yearbook.border_lines["kind"]
+    kinds = yearbook.line_kinds["kind"]
     show_year(page, 1949)
     slider = page.get_by_role("slider", name="Year")
     drawn = []

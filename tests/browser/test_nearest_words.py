@@ -1,10 +1,9 @@
 """The panel opens at the words nearest to the year, and never moves under who drags or reads."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from dashboard import Yearbook
 from tests.support.browser.dashboard_page import (
@@ -15,7 +14,6 @@ from tests.support.browser.dashboard_page import (
     show_year,
     track_x,
 )
-from tests.support.browser.watch import watched_page
 
 SHOWN = "section[data-period]:not([hidden])"
 MARKED = f"{SHOWN} article[aria-current=date]"
@@ -155,16 +153,13 @@ def test_guessing_marks_nothing(open_page: Callable[..., Page]) -> None:
 
 @pytest.mark.parametrize("screen", [(1440, 900), (390, 844)])
 def test_so_it_is_in_the_page_in_one_file(
-    browser: Browser, offline_page: Path, yearbook: Yearbook, screen: tuple[int, int]
+    open_file: Callable[..., Page], yearbook: Yearbook, screen: tuple[int, int]
 ) -> None:
-    address = offline_page.as_uri()
-    with browser.new_context() as context, watched_page(context, address, viewport=screen) as page:
-        page.goto(f"{address}#year=1984")
-        map_frame(page, 1984)
-        if screen[0] > 640:
-            expect_nearest(page, yearbook, 1984)
-            return
-        ids = {nearest(yearbook, 1984, side) for side in ("kremlin", "western")}
-        expect(page.locator(MARKED)).to_have_count(2)
-        assert set(page.locator(MARKED).evaluate_all("a => a.map(e => e.dataset.quote)")) == ids
-        assert page.evaluate("scrollY") == 0
+    page = open_file(1984, viewport=screen)
+    if screen[0] > 640:
+        expect_nearest(page, yearbook, 1984)
+        return
+    ids = {nearest(yearbook, 1984, side) for side in ("kremlin", "western")}
+    expect(page.locator(MARKED)).to_have_count(2)
+    assert set(page.locator(MARKED).evaluate_all("a => a.map(e => e.dataset.quote)")) == ids
+    assert page.evaluate("scrollY") == 0

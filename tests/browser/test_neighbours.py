@@ -1,7 +1,6 @@
 """What browsers do to the page: they translate it, and they scroll it with the wheel."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -95,20 +94,11 @@ def test_the_wheel_over_the_map_scrolls_the_page(page: Page) -> None:
     expect_wheel_to_scroll(page)
 
 
-@pytest.fixture
-def from_disk(browser: Browser, offline_page: Path) -> Iterator[Page]:
-    """The page in one file, open in 2004."""
-    address = offline_page.as_uri()
-    with browser.new_context() as context, watched_page(context, address) as page:
-        page.goto(f"{address}#year=2004")
-        map_frame(page, 2004)
-        yield page
-
-
-def test_so_it_does_in_the_page_in_one_file(from_disk: Page) -> None:
-    expect_wheel_to_scroll(from_disk)
-    from_disk.evaluate(TRANSLATE)
-    expect(from_disk.locator(".translated")).to_be_visible()
+def test_so_it_does_in_the_page_in_one_file(open_file: Callable[..., Page]) -> None:
+    page = open_file(2004)
+    expect_wheel_to_scroll(page)
+    page.evaluate(TRANSLATE)
+    expect(page.locator(".translated")).to_be_visible()
 
 
 def test_one_finger_scrolls_and_is_told_that_two_move_the_map(app: str, browser: Browser) -> None:

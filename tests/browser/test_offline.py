@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from dashboard import Yearbook, palette
 from tests.support.browser.dashboard_page import (
     centre,
+    expect_colours_to_change,
     hold_thumb,
     map_frame,
     mark,
@@ -68,7 +69,7 @@ def test_every_year_shows_what_the_app_shows(page: Page, yearbook: Yearbook) -> 
         show_year(page, year)
         expect_whole_page(page, yearbook, year)
         joined = page.locator("[data-legend] li:visible", has_text="joined this year")
-        assert joined.count() == (year in yearbook.growth)
+        assert joined.count() == (year in yearbook.waves)
 
 
 def test_eastern_germany_comes_in_without_a_member(page: Page) -> None:
@@ -237,10 +238,7 @@ def test_the_dark_page_has_a_dark_map(opened: Callable[..., Page]) -> None:
 def test_colours_change_gently_unless_motion_is_unwanted(
     page: Page, motion: str, seconds: str
 ) -> None:
-    page.emulate_media(reduced_motion=motion)
-    territory = map_frame(page).locator('path[data-territory="POL"]')
-    expect(territory).to_have_css("transition-duration", seconds)
-    page.emulate_media(reduced_motion="no-preference")
+    expect_colours_to_change(page, motion, seconds)
 
 
 def test_a_script_that_is_not_the_pages_own_does_not_run(

@@ -1,16 +1,14 @@
 """On paper: readout, whole map, legend, all quotations with their addresses, no controls."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from dashboard import Yearbook
 from tests.support.browser.dashboard_page import expect_all_periods, map_frame
 from tests.support.browser.views import MAPS, await_maps
-from tests.support.browser.watch import watched_page
 
 SHEET = {"width": 688, "height": 1017}  # A4 within its margins, in pixels
 CONTROLS = "button, input, summary, select, nav a, [role=slider], [data-timeline]"
@@ -124,21 +122,10 @@ def test_a_print_takes_a_few_pages(page: Page) -> None:
     assert 3 <= len(pages) <= 6
 
 
-@pytest.fixture
-def from_disk(browser: Browser, offline_page: Path) -> Iterator[Page]:
-    """The page in one file, open in 2004, on a dark screen."""
-    address = offline_page.as_uri()
-    with (
-        browser.new_context() as context,
-        watched_page(context, address, color_scheme="dark") as page,
-    ):
-        page.goto(f"{address}#year=2004")
-        map_frame(page, 2004)
-        yield page
-
-
-def test_so_it_is_in_the_page_in_one_file(from_disk: Page, yearbook: Yearbook) -> None:
-    page = from_disk
+def test_so_it_is_in_the_page_in_one_file(
+    open_file: Callable[..., Page], yearbook: Yearbook
+) -> None:
+    page = open_file(2004, color_scheme="dark")
     expect(page.locator("[data-claim=not-one-inch] summary").first).to_be_visible()
     to_paper(page)
     expect_paper(page)

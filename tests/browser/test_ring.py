@@ -1,14 +1,11 @@
 """What has the focus is ringed, and nothing else: the thumb of a slider, not its whole track."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.support.browser.dashboard_page import hold_thumb, map_frame, track_x
-from tests.support.browser.watch import watched_page
 
 # The size of everything that is outlined at the moment.
 RINGED = """() => [...document.querySelectorAll("*")]
@@ -50,17 +47,7 @@ def test_nor_does_it_where_years_are_compared(page: Page) -> None:
         assert width <= 40
 
 
-@contextmanager
-def from_disk(browser: Browser, file: Path) -> Iterator[Page]:
-    """The page in one file, open in 1999."""
-    address = file.as_uri()
-    with browser.new_context() as context, watched_page(context, address) as page:
-        page.goto(f"{address}#year=1999")
-        map_frame(page, 1999)
-        yield page
-
-
-def test_nor_does_it_in_the_page_in_one_file(browser: Browser, offline_page: Path) -> None:
-    with from_disk(browser, offline_page) as page:
-        drag(page)
-        expect_no_large_ring(page)
+def test_nor_does_it_in_the_page_in_one_file(open_file: Callable[..., Page]) -> None:
+    page = open_file(1999)
+    drag(page)
+    expect_no_large_ring(page)

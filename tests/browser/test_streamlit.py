@@ -1,6 +1,6 @@
 """The markup of Streamlit and streamlit-folium that our scripts and our style lean on is there.
 
-When an upgrade breaks one of these, its message says what; streamlit.js and style.css have
+When an upgrade breaks one of these, its message says what; streamlit.js and styles/ have
 all of them.
 """
 
@@ -116,7 +116,7 @@ def test_what_the_style_looks_for_is_there(
 ) -> None:
     opened_menu()
     found = page.locator(selector).count() or seen_elsewhere(context, selector)
-    assert found, f"Streamlit's markup has changed: style.css finds no {selector}"
+    assert found, f"Streamlit's markup has changed: dashboard/styles/ finds no {selector}"
 
 
 def seen_elsewhere(context: BrowserContext, selector: str) -> bool:
@@ -148,7 +148,7 @@ def opened_menu(shared_page: Page) -> Callable[[], None]:
 @pytest.mark.parametrize(("what", "selector"), STRUCTURE.items(), ids=STRUCTURE)
 def test_parts_lie_as_the_style_has_them(page: Page, what: str, selector: str) -> None:
     assert page.locator(selector).count(), (
-        f"Streamlit's markup has changed: style.css counts on it that {what} ({selector})"
+        f"Streamlit's markup has changed: dashboard/styles/ counts on it that {what} ({selector})"
     )
 
 

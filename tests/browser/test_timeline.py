@@ -37,7 +37,7 @@ def test_marks_stand_under_the_thumb(
 
 
 def test_every_accession_is_one_click_away(page: Page, yearbook: Yearbook) -> None:
-    for year in yearbook.growth:
+    for year in yearbook.waves:
         link = mark(page, "waves", year)
         box = link.bounding_box()
         assert box["width"] >= 24

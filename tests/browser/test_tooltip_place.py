@@ -4,10 +4,9 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
+from playwright.sync_api import BrowserContext, Frame, Page, expect
 
 from tests.support.browser.dashboard_page import map_frame, point_at, show_year
 from tests.support.browser.watch import watched_page
@@ -89,16 +88,14 @@ def test_a_tooltip_is_whole_and_hides_nothing_it_tells_of(
 
 @pytest.mark.parametrize("screen", [(1440, 900), (390, 844)])
 def test_so_it_does_in_the_page_in_one_file(
-    browser: Browser, offline_page: Path, screen: tuple[int, int]
+    open_file: Callable[..., Page], screen: tuple[int, int]
 ) -> None:
-    address = offline_page.as_uri()
-    with browser.new_context() as context, watched_page(context, address, viewport=screen) as page:
-        page.goto(f"{address}#year=2024")
-        frame = map_frame(page, 2024)
-        expect_good_places(frame)
-        point_at(frame, "POL")
-        page.get_by_role("slider", name="Year").press("ArrowLeft")
-        expect(frame.locator("[data-tip=POL] p").nth(1)).to_have_text("2023: Member of NATO")
+    page = open_file(2024, viewport=screen)
+    frame = map_frame(page, 2024)
+    expect_good_places(frame)
+    point_at(frame, "POL")
+    page.get_by_role("slider", name="Year").press("ArrowLeft")
+    expect(frame.locator("[data-tip=POL] p").nth(1)).to_have_text("2023: Member of NATO")
 
 
 def test_an_open_tooltip_follows_the_year(opened: Callable[..., Page]) -> None:

@@ -57,13 +57,13 @@ def test_a_year_belongs_to_the_latest_wave(yearbook: Yearbook, year: int, wave: 
 
 
 def test_the_steps_stop_at_1990_too_and_end_at_both_ends(yearbook: Yearbook) -> None:
-    growth = yearbook.growth
-    assert growth == sorted({*TOTALS, 1990})
-    assert alliance.step(growth, 1982, forward=True) == 1990
-    assert alliance.step(growth, 2004, forward=False) == 1999
-    assert alliance.step(growth, 2026, forward=False) == 2024
-    assert alliance.step(growth, 1949, forward=False) is None
-    assert alliance.step(growth, 2024, forward=True) is None
+    waves = yearbook.waves
+    assert waves == sorted({*TOTALS, 1990})
+    assert alliance.step(waves, 1982, forward=True) == 1990
+    assert alliance.step(waves, 2004, forward=False) == 1999
+    assert alliance.step(waves, 2026, forward=False) == 2024
+    assert alliance.step(waves, 1949, forward=False) is None
+    assert alliance.step(waves, 2024, forward=True) is None
 
 
 @pytest.mark.parametrize(

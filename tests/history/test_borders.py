@@ -1,157 +1,107 @@
-"""Border lines: they part states in the years in which there were two."""
+"""Land borders with Moscow's state: sums and shares, against the sources."""
 
 from dataclasses import replace
 
 import pandas as pd
 import pytest
-import shapely
 
 from dashboard import Yearbook
-from dashboard.history import borders, territories
+from dashboard.history import borders
 from dashboard.tables.schemas import Tables
-
-# Where title and control parted, and from which year to which (None: still).
-CONTESTED = {
-    "UKR UKR-CRI": (2014, None),
-    "MDA MDA-TRN": (1991, None),
-    "GEO GEO-ABK": (1992, None),
-    "GEO GEO-SOS": (1992, None),
-    "CYP NCY": (1974, None),
-    "SRB XKX": (2008, None),
-    "EST RUS": (1949, 1990),
-    "EST LVA": (1949, 1990),
-    "LTU LVA": (1949, 1990),
-    "LVA RUS": (1949, 1990),
-    "BLR LVA": (1949, 1990),
-    "BLR LTU": (1949, 1990),
-    "LTU RUS-KGD": (1949, 1990),
-}
+from tests.support.changed import row_of, with_cells
 
 
-@pytest.fixture
-def kinds(yearbook: Yearbook) -> pd.Series:
-    """The kind of each line in each year."""
-    return yearbook.border_lines["kind"]
+@pytest.mark.parametrize(("of", "total"), [("SUN", 19_933), ("RUS", 22_408)])
+def test_the_parts_add_up_to_the_published_total(tables: Tables, of: str, total: int) -> None:
+    assert tables.borders.loc[tables.borders["of"] == of, "length_km"].sum() == total
 
 
 @pytest.mark.parametrize(
-    ("line", "last_inside", "first_border"),
+    ("year", "km", "percent"),
     [
-        ("CZE SVK", 1992, 1993),
-        ("RUS UKR", 1990, 1991),
-        ("BLR UKR", 1990, 1991),
-        ("EST LVA", None, 1991),
-        ("HRV SVN", 1990, 1991),
-        ("BIH HRV", 1990, 1991),
-        ("MKD SRB", 1990, 1991),
-        ("BIH SRB", 1991, 1992),
-        ("MNE SRB", 2005, 2006),
+        (1949, 196, 1.0),
+        (1951, 196, 1.0),
+        (1952, 813, 4.1),
+        (1990, 813, 4.1),
+        (1991, 191, 0.9),
+        (1992, 191, 0.9),
+        (1999, 401, 1.8),
+        (2004, 1318, 5.9),
+        (2022, 1318, 5.9),
+        (2023, 2627, 11.7),
+        (2026, 2627, 11.7),
     ],
 )
-def test_lines_come_when_states_part(
-    kinds: pd.Series, line: str, last_inside: int | None, first_border: int
+def test_the_land_border_with_moscows_state(
+    yearbook: Yearbook, year: int, km: int, percent: float
 ) -> None:
-    if last_inside is not None:
-        assert kinds[line, last_inside] == "inside"
-    assert kinds[line, first_border - 1] != "border"
-    assert kinds[line, first_border] == "border"
+    row = borders.of_members(yearbook).loc[year]
+    assert row["km"] == km
+    assert round(100 * row["share"], 1) == percent
+    assert row["low"] <= row["km"] <= row["high"]
 
 
-def test_the_inner_german_border_goes_in_1990(kinds: pd.Series) -> None:
-    for line in ("DEU-E DEU-W", "DEU-E DEU-WB"):
-        assert kinds[line, 1989] == "border"
-        assert kinds[line, 1990] == "inside"
-
-
-def test_contested_lines_are_those_and_no_others(yearbook: Yearbook, kinds: pd.Series) -> None:
-    last = yearbook.years[-1]
-    expected = {
-        (line, year)
-        for line, (first, until) in CONTESTED.items()
-        for year in range(first, (until or last) + 1)
+BORDERS = pd.DataFrame(
+    {
+        "of": ["SUN", "SUN", "SUN", "RUS", "RUS"],
+        "state": ["NOR", "TUR", "CHN", "CHN", "NOR"],
+        "length_km": [100, 300, 600, 500, 500],
+        "low_km": [50, 200, 500, 400, 500],
+        "high_km": [150, 400, 900, 600, 1000],
     }
-    assert set(kinds.index[kinds == "de_facto"]) == expected
+)
 
 
-def test_visible_lines_are_those_between_two_states(yearbook: Yearbook, kinds: pd.Series) -> None:
-    for year in yearbook.years:
-        holders = territories.holders(yearbook.tables, yearbook.last_day(year))["state"]
-        for line, kind in kinds.xs(year, level="year").items():
-            one, other = (holders[code] for code in line.split())
-            if one == other:
-                assert kind in ("inside", "de_facto"), (line, year)
-            else:
-                assert kind in ("border", "de_facto"), (line, year)
+@pytest.mark.parametrize(
+    ("year", "row"),
+    [
+        (1949, ["SUN", ("NOR",), 100, 50, 150, 0.1]),
+        (1951, ["SUN", ("NOR",), 100, 50, 150, 0.1]),
+        (1952, ["SUN", ("NOR", "TUR"), 400, 250, 550, 0.4]),
+        (1990, ["SUN", ("NOR", "TUR"), 400, 250, 550, 0.4]),
+        (1991, ["RUS", ("NOR",), 500, 500, 1000, 0.5]),
+        (2026, ["RUS", ("NOR",), 500, 500, 1000, 0.5]),
+    ],
+)
+def test_what_members_border_is_counted_and_its_share_of_the_whole(
+    yearbook: Yearbook, year: int, row: list[object]
+) -> None:
+    book = Yearbook.of(replace(yearbook.tables, borders=BORDERS))
+    border = borders.of_members(book)
+    assert list(border.columns) == ["of", "neighbours", "km", "low", "high", "share"]
+    told = border.loc[year].tolist()
+    assert told[:2] == row[:2]
+    assert told[2:] == pytest.approx(row[2:])
 
 
-def test_there_is_a_line_for_every_pair_of_neighbours_along_all_they_share(tables: Tables) -> None:
-    shapes = tables.shapes.set_index("territory").geometry
-    lines = tables.lines.set_index("between").geometry
-    one, other = shapely.STRtree(shapes.values).query(shapes.values, predicate="touches")
-    shared = {
-        f"{shapes.index[a]} {shapes.index[b]}": shapes.iloc[a].intersection(shapes.iloc[b]).length
-        for a, b in zip(one, other, strict=True)
-        if shapes.index[a] < shapes.index[b]
+def test_every_year_has_a_border(yearbook: Yearbook) -> None:
+    assert list(borders.of_members(yearbook).index) == list(yearbook.years)
+
+
+@pytest.mark.parametrize("as_of", ["1991-12-25", "1991-12-26"])
+def test_the_soviet_union_is_measured_until_the_day_before_its_end(
+    yearbook: Yearbook, as_of: str
+) -> None:
+    book = Yearbook.of(replace(yearbook.tables, as_of=pd.Timestamp(as_of)))
+    assert borders.of_members(book).loc[1991, "of"] == ("SUN" if as_of < "1991-12-26" else "RUS")
+
+
+@pytest.mark.parametrize(("day", "first"), [("2022-12-31", 2022), ("2023-01-01", 2023)])
+def test_a_member_counts_from_the_day_of_its_accession(
+    yearbook: Yearbook, day: str, first: int
+) -> None:
+    accessions = yearbook.tables.accessions
+    finland = row_of(accessions, state="FIN")
+    moved = with_cells(accessions, finland, accession_date=pd.Timestamp(day))
+    border = borders.of_members(Yearbook.of(replace(yearbook.tables, accessions=moved)))
+    for year in (2021, 2022, 2023):
+        assert ("FIN" in border.loc[year, "neighbours"]) == (year >= first), year
+
+
+def test_a_country_has_its_borders_with_moscows_states(yearbook: Yearbook) -> None:
+    finland = borders.of_country(yearbook, "FIN")
+    assert dict(zip(finland["of"], finland["length_km"], strict=True)) == {
+        "SUN": 1313,
+        "RUS": 1309,
     }
-    shared = {line: length for line, length in shared.items() if length > 0}
-    assert set(lines.index) == set(shared)
-    for line, length in shared.items():
-        assert lines[line].length == pytest.approx(length), line
-
-
-@pytest.mark.parametrize(
-    ("kind_a", "state_b", "before_a", "expected"),
-    [
-        ("occupied", "UKR", "", True),
-        ("disputed", "UKR", "", True),
-        ("held", "UKR", "", False),
-        ("special", "UKR", "", False),
-        ("colony", "UKR", "", False),
-        # Beyond the line is the state that held it before, or a third one.
-        ("disputed", "RUS", "RUS", True),
-        ("disputed", "RUS", "SUN", False),
-    ],
-)
-def test_a_line_is_contested_towards_a_party_to_it(
-    kind_a: str, state_b: str, before_a: str, expected: bool
-) -> None:
-    frame = pd.DataFrame(
-        {
-            "state_a": ["UKR"],
-            "kind_a": [kind_a],
-            "before_a": [before_a],
-            "state_b": [state_b],
-            "kind_b": ["held"],
-            "before_b": [""],
-        }
-    )
-    assert borders.contested(frame, "a", "b").tolist() == [expected]
-    assert borders.contested(frame, "b", "a").tolist() == [False]
-
-
-@pytest.mark.parametrize(
-    ("year", "territory", "state"),
-    [
-        (2014, "UKR-CRI", "UKR"),
-        (2013, "UKR-CRI", "SUN"),
-        (1990, "UKR-CRI", ""),
-        (2008, "XKX", "SRB"),
-        (2007, "XKX", "SCG"),
-        (2026, "POL", ""),
-    ],
-)
-def test_who_held_land_before_is_known(
-    yearbook: Yearbook, year: int, territory: str, state: str
-) -> None:
-    before = borders.states_before(yearbook.tables, yearbook.standings)
-    assert pd.Series(before, index=yearbook.standings.index)[year, territory] == state
-
-
-def test_a_line_of_two_contested_lands_is_so_from_either_side(yearbook: Yearbook) -> None:
-    lines = yearbook.border_lines
-    swapped = yearbook.tables.lines.assign(
-        between=[" ".join(reversed(name.split())) for name in yearbook.tables.lines["between"]]
-    )
-    turned = borders.border_lines(replace(yearbook.tables, lines=swapped), yearbook.standings)
-    assert turned["kind"].tolist() == lines["kind"].tolist()
-    assert turned["a"].tolist() == lines["b"].tolist()
+    assert borders.of_country(yearbook, "ESP").empty

@@ -133,15 +133,6 @@ def test_dates_have_the_source_of_their_row(yearbook: Yearbook) -> None:
     assert sources["State: Türkiye"] == holds["TUR", "Türkiye"]
 
 
-def test_a_country_has_its_borders_with_moscows_states(yearbook: Yearbook) -> None:
-    borders = countries.border_with_moscow(yearbook, "FIN")
-    assert dict(zip(borders["of"], borders["length_km"], strict=True)) == {
-        "SUN": 1313,
-        "RUS": 1309,
-    }
-    assert countries.border_with_moscow(yearbook, "ESP").empty
-
-
 @pytest.mark.parametrize(
     ("code", "notes"),
     [

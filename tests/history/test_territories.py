@@ -27,7 +27,6 @@ def test_the_join_has_a_row_for_each_shape_in_the_equal_area_crs(
         "state",
         "accession_date",
         "year",
-        "wave",
         "geometry",
     ]
 
@@ -48,7 +47,7 @@ def test_territories_come_in_with_their_state_or_when_it_takes_them_over(
 ) -> None:
     lands = yearbook.lands
     assert lands.at[territory, "accession_date"] == pd.Timestamp(day)
-    assert lands.at[territory, "year"] == lands.at[territory, "wave"] == int(day[:4])
+    assert lands.at[territory, "year"] == int(day[:4])
 
 
 @pytest.mark.parametrize(
@@ -130,14 +129,13 @@ def test_land_comes_to_the_alliance_with_the_later_of_accession_and_hold(
     assert starts.get("IRL") == (pd.Timestamp(start) if start else None)
 
 
-def test_land_that_a_member_took_over_later_came_in_a_wave_of_its_own_year(
+def test_land_that_a_member_took_over_later_came_in_that_year(
     yearbook: Yearbook,
 ) -> None:
     lands = yearbook.lands
-    assert (lands.at["DEU-E", "year"], lands.at["DEU-E", "wave"]) == (1990, 1990)
-    assert (lands.at["DEU-W", "year"], lands.at["DEU-W", "wave"]) == (1955, 1955)
+    assert lands.at["DEU-E", "year"] == 1990
+    assert lands.at["DEU-W", "year"] == 1955
     assert pd.isna(lands.at["IRL", "year"])
-    assert pd.isna(lands.at["IRL", "wave"])
     assert lands["year"].dtype == pd.Int64Dtype()
 
 
@@ -145,4 +143,4 @@ def test_land_that_left_its_member_keeps_the_year_in_which_it_came(yearbook: Yea
     rows = "FIN 1949-01-01 2024-12-31 held", "SWE 2025-01-01 - held"
     lands = territories.join(holds_of_ireland(yearbook, *rows))
     ireland = lands.loc["IRL"]
-    assert (ireland["state"], ireland["year"], ireland["wave"]) == ("SWE", 2023, 2024)
+    assert (ireland["state"], ireland["year"]) == ("SWE", 2023)

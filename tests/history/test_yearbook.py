@@ -158,7 +158,7 @@ def test_a_year_that_is_not_known_has_no_standing(yearbook: Yearbook) -> None:
 
 
 def test_a_line_has_a_kind_in_every_year(yearbook: Yearbook) -> None:
-    lines = yearbook.border_lines
+    lines = yearbook.line_kinds
     assert lines.index.names == ["line", "year"]
     assert list(lines.columns) == ["a", "b", "kind"]
     assert set(lines["kind"]) == {"border", "inside", "de_facto"}
@@ -167,7 +167,7 @@ def test_a_line_has_a_kind_in_every_year(yearbook: Yearbook) -> None:
 
 
 def test_what_is_worked_out_once_is_kept(yearbook: Yearbook) -> None:
-    for name in ("years", "growth", "counts", "border_lines", "ordinals"):
+    for name in ("years", "waves", "counts", "line_kinds", "ordinals"):
         assert getattr(yearbook, name) is getattr(yearbook, name)
 
 

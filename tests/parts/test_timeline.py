@@ -9,7 +9,7 @@ from dashboard.parts import timeline
 
 
 @pytest.mark.parametrize(
-    ("growth", "labels"),
+    ("waves", "labels"),
     [
         ([1949], [(1949, "")]),
         ([1949, 1957], [(1949, ""), (1957, "")]),
@@ -26,13 +26,13 @@ from dashboard.parts import timeline
     ],
 )
 def test_a_label_is_crowded_within_eight_years_of_the_last_that_is_written(
-    growth: list[int], labels: list[tuple[int, str]]
+    waves: list[int], labels: list[tuple[int, str]]
 ) -> None:
-    assert timeline.waves(growth) == labels
+    assert timeline.wave_labels(waves) == labels
 
 
-def test_the_years_of_growth_are_crowded_as_on_a_phone(yearbook: Yearbook) -> None:
-    assert timeline.waves(yearbook.growth) == [
+def test_the_waves_are_crowded_as_on_a_phone(yearbook: Yearbook) -> None:
+    assert timeline.wave_labels(yearbook.waves) == [
         (1949, ""),
         (1952, "crowded"),
         (1955, "crowded"),
@@ -48,15 +48,13 @@ def test_the_years_of_growth_are_crowded_as_on_a_phone(yearbook: Yearbook) -> No
     ]
 
 
-def test_each_year_of_growth_is_a_link_to_it_in_its_place(yearbook: Yearbook) -> None:
-    _, waves = timeline.render(yearbook).split('<ul class="waves">')
-    links = re.findall(
-        r'left: ([\d.]+)%"><a href="\?year=(\d+)" data-year="(\d+)">(\d+)</a>', waves
-    )
+def test_each_wave_is_a_link_to_it_in_its_place(yearbook: Yearbook) -> None:
+    _, row = timeline.render(yearbook).split('<ul class="waves">')
+    links = re.findall(r'left: ([\d.]+)%"><a href="\?year=(\d+)" data-year="(\d+)">(\d+)</a>', row)
     first, last = yearbook.years[0], yearbook.years[-1]
     assert links == [
         (f"{100 * (year - first) / (last - first):.3f}", *3 * (str(year),))
-        for year in yearbook.growth
+        for year in yearbook.waves
     ]
 
 

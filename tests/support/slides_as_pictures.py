@@ -25,7 +25,7 @@ def main() -> str | None:
     subprocess.run(convert, check=True, stdout=subprocess.DEVNULL)
     subprocess.run(["pdftoppm", "-png", "-r", "96", pages, FOLDER / "slide"], check=True)
     pictures = len(list(FOLDER.glob("slide-*.png")))
-    if pictures != len(yearbook.growth) + 2:
+    if pictures != len(yearbook.waves) + 2:
         return f"LibreOffice shows {pictures} slides."
     print(f"{pictures} slides as pictures in {FOLDER}: look at them.")
     return None

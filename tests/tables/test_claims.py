@@ -194,27 +194,24 @@ def test_a_claim_concerns_known_periods(tables: Tables) -> None:
     ]
 
 
-@pytest.mark.parametrize("side", ["kremlin", "western"])
-def test_a_claim_needs_both_voices(tables: Tables, side: str) -> None:
-    voices = tables.voices[
-        (tables.voices["claim"] != "encirclement") | (tables.voices["side"] != side)
-    ]
+@pytest.mark.parametrize(
+    ("entries", "column", "value"),
+    [
+        ("voices", "side", "kremlin"),
+        ("voices", "side", "western"),
+        ("steps", "supports", "for"),
+        ("steps", "supports", "against"),
+    ],
+)
+def test_a_claim_needs_both_voices_and_evidence_for_both_readings(
+    tables: Tables, entries: str, column: str, value: str
+) -> None:
+    table = getattr(tables, entries)
+    left = table[(table["claim"] != "encirclement") | (table[column] != value)]
     row = row_of(tables.claims, id="encirclement")
-    assert [str(fault) for fault in rules.broken(replace(tables, voices=voices))] == [
-        f"data/claims.toml, row {row}, column voices: found encirclement without one; "
-        f"expected an entry whose side is {side}"
-    ]
-
-
-@pytest.mark.parametrize("reading", ["for", "against"])
-def test_a_claim_needs_evidence_for_both_readings(tables: Tables, reading: str) -> None:
-    steps = tables.steps[
-        (tables.steps["claim"] != "encirclement") | (tables.steps["supports"] != reading)
-    ]
-    row = row_of(tables.claims, id="encirclement")
-    assert [str(fault) for fault in rules.broken(replace(tables, steps=steps))] == [
-        f"data/claims.toml, row {row}, column steps: found encirclement without one; "
-        f"expected an entry whose supports is {reading}"
+    assert [str(fault) for fault in rules.broken(replace(tables, **{entries: left}))] == [
+        f"data/claims.toml, row {row}, column {entries}: found encirclement without one; "
+        f"expected an entry whose {column} is {value}"
     ]
 
 

@@ -28,13 +28,13 @@ def texts(slide: object) -> list[str]:
 
 
 def test_there_is_a_slide_for_each_wave(yearbook: Yearbook, tables: Tables, deck: Deck) -> None:
-    first, *waves, last = deck.slides
-    growth = yearbook.growth
-    headings = [heading(yearbook, year) for year in growth]
-    assert [slide.shapes.title.text_frame.text for slide in waves] == headings
+    first, *slides, last = deck.slides
+    waves = yearbook.waves
+    headings = [heading(yearbook, year) for year in waves]
+    assert [slide.shapes.title.text_frame.text for slide in slides] == headings
     assert heading(yearbook, 2004) in "".join(texts(first))
     assert cited(2004) in texts(last)
-    for year, slide in zip(growth, waves, strict=True):
+    for year, slide in zip(waves, slides, strict=True):
         notes = slide.notes_slide.notes_text_frame.text
         assert joined_line(yearbook, year) in texts(slide)
         quotations = yearbook.quotations(yearbook.period(year))
@@ -74,6 +74,6 @@ def test_slides_have_a_described_picture_and_nothing_outside(deck: Deck) -> None
 
 def test_text_that_looks_like_markup_comes_out_as_text(hostile: Yearbook) -> None:
     deck = Presentation(io.BytesIO(takeaway.pptx(hostile, seen(2004))))
-    slide = deck.slides[1 + hostile.growth.index(2004)]
+    slide = deck.slides[1 + hostile.waves.index(2004)]
     assert any(words.endswith(f"{HOSTILE}”") for words in texts(slide))
     assert HOSTILE in slide.notes_slide.notes_text_frame.text

@@ -7,13 +7,7 @@
  * @param {string} ours
  */
 export function inView(link, ours) {
-  const address = new URL(ours);
-  for (const name of ["view", "compare"]) {
-    const value = new URL(link).searchParams.get(name);
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  return address.href;
+  return taking(ours, ["view", "compare"], link);
 }
 
 /**
@@ -23,13 +17,24 @@ export function inView(link, ours) {
  * @param {string} ours
  */
 export function ofPage(link, ours) {
-  const address = new URL(link);
-  for (const name of ["year", "country"]) {
-    const value = new URL(ours).searchParams.get(name);
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
+  return taking(link, ["year", "country"], ours);
+}
+
+/**
+ * An address whose values of some names are those of another: without those that it lacks.
+ *
+ * @param {string} address
+ * @param {string[]} names
+ * @param {string} other
+ */
+function taking(address, names, other) {
+  const taken = new URL(address);
+  for (const name of names) {
+    const value = new URL(other).searchParams.get(name);
+    if (value) taken.searchParams.set(name, value);
+    else taken.searchParams.delete(name);
   }
-  return address.href;
+  return taken.href;
 }
 
 /** Our address without its view. @param {string} ours */

@@ -1,4 +1,4 @@
-/* Playing: quickly through quiet years, with a rest on accessions. */
+/* Playing: quickly through quiet years, with a rest on each wave. */
 
 import { USUAL_SPEED, speedAfter, stayOf, stepFrom } from "./playing.js";
 import { buttonOf } from "./streamlit.js";
@@ -11,18 +11,18 @@ export const PLAY = buttonOf("play");
 /** Moves a stage from year to year. */
 export class Player {
   #stage;
-  #rests;
+  #waves;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #speed = USUAL_SPEED;
 
   /**
    * @param {Stage} stage
-   * @param {number[]} rests the years to rest on
+   * @param {number[]} waves the years to rest on
    */
-  constructor(stage, rests) {
+  constructor(stage, waves) {
     this.#stage = stage;
-    this.#rests = new Set(rests);
+    this.#waves = new Set(waves);
   }
 
   get playing() {
@@ -73,7 +73,7 @@ export class Player {
   }
 
   #step() {
-    const { year, rests, ends } = stepFrom(this.#stage.year, this.#rests, this.#stage.bounds.max);
+    const { year, rests, ends } = stepFrom(this.#stage.year, this.#waves, this.#stage.bounds.max);
     if (rests) this.#stage.commit(year);
     else this.#stage.move(year);
     this.#wait(rests, () => (ends ? this.pause() : this.#step()));

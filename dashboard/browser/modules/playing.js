@@ -1,7 +1,7 @@
 /* Playing, without a clock: which year is next, and how long it stays. */
 
-const QUIET = 110; // milliseconds that playing stays in a year without accession
-const REST = 2600; // milliseconds that it rests on an accession
+const QUIET = 110; // milliseconds that playing stays in a quiet year
+const REST = 2600; // milliseconds that it rests on a wave
 const SPEEDS = [1, 2, 0.5]; // at 2 it rests 1.3 s, so the server hears less than once a second
 
 export const [USUAL_SPEED] = SPEEDS;
@@ -20,10 +20,10 @@ export function stayOf(rests, speed) {
  * The step from a year: to which, whether playing rests there, and whether it ends there.
  *
  * @param {number} year
- * @param {Set<number>} rests the years of accession
+ * @param {Set<number>} waves the years in which land came to the alliance
  * @param {number} last
  */
-export function stepFrom(year, rests, last) {
+export function stepFrom(year, waves, last) {
   const next = year + 1;
-  return { year: next, rests: rests.has(next), ends: next >= last };
+  return { year: next, rests: waves.has(next), ends: next >= last };
 }

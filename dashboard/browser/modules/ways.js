@@ -20,9 +20,9 @@ export function makeOneStop() {
   if (first) stopAt(first);
 }
 
-/** Tells which steps there are from a year, if any is the year of an accession. @param {number} year @param {number[]} rests */
-export function markSteps(year, rests) {
-  const steps = { [PREVIOUS]: rests.some((rest) => rest < year), [NEXT]: rests.some((rest) => rest > year) };
+/** Tells which steps there are from a year: to the wave before it, to the next. @param {number} year @param {number[]} waves */
+export function markSteps(year, waves) {
+  const steps = { [PREVIOUS]: waves.some((wave) => wave < year), [NEXT]: waves.some((wave) => wave > year) };
   for (const [selector, there] of Object.entries(steps)) {
     const button = document.querySelector(selector);
     const disabled = String(!there);

@@ -33,9 +33,9 @@ restoreLetters();
 
 export default oneAtATime(start);
 
-/** @param {import("./streamlit.js").Component<{ rests: number[], knows?: string }>} component */
+/** @param {import("./streamlit.js").Component<{ waves: number[], knows?: string }>} component */
 function start({ data, parentElement, setStateValue, setTriggerValue }) {
-  const player = new Player(main, data.rests);
+  const player = new Player(main, data.waves);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   /** @type {Stage | undefined} whose track the pointer holds */
   let held;
@@ -85,7 +85,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     follow(stages);
     makeOneStop();
     if (!main.slider) return;
-    markSteps(main.year, data.rests);
+    markSteps(main.year, data.waves);
     drag?.note(main.year);
   }
 

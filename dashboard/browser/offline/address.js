@@ -17,14 +17,14 @@ export function yearIn({ hash, search }, { min, max }) {
 }
 
 /**
- * The years of accession before and after a year.
+ * The waves before and after a year.
  *
- * @param {number[]} accessions
+ * @param {number[]} waves
  * @param {number} year
  */
-export function beside(accessions, year) {
+export function beside(waves, year) {
   return {
-    previous: accessions.findLast((accession) => accession < year),
-    next: accessions.find((accession) => accession > year),
+    previous: waves.findLast((wave) => wave < year),
+    next: waves.find((wave) => wave > year),
   };
 }

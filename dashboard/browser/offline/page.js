@@ -15,7 +15,7 @@ import { tellMeanings } from "./meanings.js";
 /** @type {HTMLInputElement} */
 const slider = one(document, SLIDER);
 const bounds = boundsOf(slider);
-const accessions = all(document, "[data-timeline] .waves a").map(({ dataset }) => Number(dataset.year));
+const waves = all(document, "[data-timeline] .waves a").map(({ dataset }) => Number(dataset.year));
 /** @type {HTMLButtonElement} */
 const previous = one(document, buttonOf("previous_wave"));
 /** @type {HTMLButtonElement} */
@@ -72,8 +72,8 @@ slider.addEventListener("change", () => history.replaceState(null, "", `#year=${
 slider.addEventListener("keydown", ({ key, isTrusted }) => {
   if (!isTrusted) go(stepBy(year(), key)); // pressed by stage.js
 });
-previous.addEventListener("click", () => go(beside(accessions, year()).previous));
-next.addEventListener("click", () => go(beside(accessions, year()).next));
+previous.addEventListener("click", () => go(beside(waves, year()).previous));
+next.addEventListener("click", () => go(beside(waves, year()).next));
 document.addEventListener("click", (event) => {
   /** @type {HTMLAnchorElement | null} */
   const link = targetOf(event).closest("a[href^='#']");
@@ -96,7 +96,7 @@ unpackMap().catch((error) => {
   one(document, ".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
 });
 start({
-  data: { rests: accessions },
+  data: { waves },
   parentElement: one(document, ".st-key-live"),
   setStateValue() {},
   setTriggerValue() {},

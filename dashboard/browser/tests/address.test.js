@@ -32,10 +32,10 @@ test("a year that is not spelt as the slider would asks for none", () => {
   }
 });
 
-test("accessions lie before and after a year, never in it", () => {
-  const accessions = [1949, 1952, 1955];
-  assert.deepEqual(beside(accessions, 1952), { previous: 1949, next: 1955 });
-  assert.deepEqual(beside(accessions, 1953), { previous: 1952, next: 1955 });
-  assert.deepEqual(beside(accessions, 1949), { previous: undefined, next: 1952 });
-  assert.deepEqual(beside(accessions, 2000), { previous: 1955, next: undefined });
+test("waves lie before and after a year, never in it", () => {
+  const waves = [1949, 1952, 1955];
+  assert.deepEqual(beside(waves, 1952), { previous: 1949, next: 1955 });
+  assert.deepEqual(beside(waves, 1953), { previous: 1952, next: 1955 });
+  assert.deepEqual(beside(waves, 1949), { previous: undefined, next: 1952 });
+  assert.deepEqual(beside(waves, 2000), { previous: 1955, next: undefined });
 });

@@ -102,6 +102,14 @@ def point_at(frame: Frame, territory: str) -> None:
     frame.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
+def expect_colours_to_change(page: Page, motion: str, seconds: str) -> None:
+    """A land of the map changes its colours in so many seconds, for who wants motion so."""
+    page.emulate_media(reduced_motion=motion)
+    territory = map_frame(page).locator('path[data-territory="POL"]')
+    expect(territory).to_have_css("transition-duration", seconds)
+    page.emulate_media(reduced_motion="no-preference")
+
+
 def members_on_map(frame: Frame) -> set[str]:
     """The territories drawn as members."""
     return _territories(frame, '[data-status="member"]')

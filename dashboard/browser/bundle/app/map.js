@@ -25,53 +25,6 @@ var choropleth = (() => {
     start: () => start
   });
 
-  // modules/runs.js
-  function isWithin(year, first, last) {
-    return first <= year && year <= last;
-  }
-  function runBegunBy(runs, year) {
-    return (
-      /** @type {Run} */
-      runs.findLast(([first]) => first <= year)
-    );
-  }
-
-  // modules/map/chronicle.js
-  function sidesOf(line) {
-    return line.split(" ");
-  }
-  function territoryMarks(territory, year, since = year - 1) {
-    const [, status, , occupied] = runBegunBy(territory.spans, year);
-    return {
-      status,
-      shade: status === "member" && territory.shade,
-      occupied: Boolean(occupied),
-      new: isNew(territory, year, since)
-    };
-  }
-  function lineMarks(line, lines, chronicle, year, since = year - 1) {
-    const [, kind, edge] = runBegunBy(lines[line], year);
-    const joined = sidesOf(line).find((code) => isNew(chronicle[code], year, since));
-    return { kind, edge: edge || false, new: joined ? chronicle[joined].shade : false };
-  }
-  function isNew({ year: joined = 0 }, year, since) {
-    return since < joined && joined <= year;
-  }
-  function isOutline(line, codes) {
-    return sidesOf(line).filter((code) => codes.includes(code)).length === 1;
-  }
-  function tooltipLines({ name: name2, spans, notes, accession }, words, year) {
-    const [, status, state, occupied, also] = runBegunBy(spans, year);
-    const standing = words[status];
-    const parts = [state !== standing && state, standing, occupied && "occupied by Russia", also];
-    return [
-      name2,
-      `${year}: ${parts.filter(Boolean).join(" · ")}`,
-      ...accession ? [accession] : [],
-      ...notes.filter(([first, last]) => isWithin(year, first, last)).map(([, , text]) => text)
-    ];
-  }
-
   // modules/map/coordinates.js
   function latLng(point) {
     return L.latLng(point[1], point[0]);
@@ -292,6 +245,42 @@ var choropleth = (() => {
     );
   }
 
+  // modules/runs.js
+  function isWithin(year, first, last) {
+    return first <= year && year <= last;
+  }
+  function runBegunBy(runs, year) {
+    return (
+      /** @type {Run} */
+      runs.findLast(([first]) => first <= year)
+    );
+  }
+
+  // modules/map/chronicle.js
+  function sidesOf(line) {
+    return line.split(" ");
+  }
+  function territoryMarks(territory, year, since = year - 1) {
+    const [, status, , occupied] = runBegunBy(territory.spans, year);
+    return {
+      status,
+      shade: status === "member" && territory.shade,
+      occupied: Boolean(occupied),
+      new: isNew(territory, year, since)
+    };
+  }
+  function lineMarks(line, lines, chronicle, year, since = year - 1) {
+    const [, kind, edge] = runBegunBy(lines[line], year);
+    const joined = sidesOf(line).find((code) => isNew(chronicle[code], year, since));
+    return { kind, edge: edge || false, new: joined ? chronicle[joined].shade : false };
+  }
+  function isNew({ year: joined = 0 }, year, since) {
+    return since < joined && joined <= year;
+  }
+  function isOutline(line, codes) {
+    return sidesOf(line).filter((code) => codes.includes(code)).length === 1;
+  }
+
   // modules/map/territories.js
   var LOOK = { coordsToLatLng: latLng, smoothFactor: 0 };
   var Territories = class {
@@ -447,7 +436,7 @@ var choropleth = (() => {
     return Math.min(Math.max(year, min), max);
   }
 
-  // modules/map/tip.js
+  // modules/map/tooltip_place.js
   var GRAIN = 40;
   var GAP2 = 12;
   var MARGIN = 6;
@@ -519,6 +508,17 @@ var choropleth = (() => {
   }
 
   // modules/map/tooltip.js
+  function tooltipLines({ name: name2, spans, notes, accession }, words, year) {
+    const [, status, state, occupied, also] = runBegunBy(spans, year);
+    const standing = words[status];
+    const parts = [state !== standing && state, standing, occupied && "occupied by Russia", also];
+    return [
+      name2,
+      `${year}: ${parts.filter(Boolean).join(" · ")}`,
+      ...accession ? [accession] : [],
+      ...notes.filter(([first, last]) => isWithin(year, first, last)).map(([, , text]) => text)
+    ];
+  }
   var Tooltip = class {
     #map;
     #places;

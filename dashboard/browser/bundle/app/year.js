@@ -1,21 +1,18 @@
 // modules/address.js
 function inView(link, ours) {
-  const address = new URL(ours);
-  for (const name of ["view", "compare"]) {
-    const value = new URL(link).searchParams.get(name);
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  return address.href;
+  return taking(ours, ["view", "compare"], link);
 }
 function ofPage(link, ours) {
-  const address = new URL(link);
-  for (const name of ["year", "country"]) {
-    const value = new URL(ours).searchParams.get(name);
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
+  return taking(link, ["year", "country"], ours);
+}
+function taking(address, names, other) {
+  const taken = new URL(address);
+  for (const name of names) {
+    const value = new URL(other).searchParams.get(name);
+    if (value) taken.searchParams.set(name, value);
+    else taken.searchParams.delete(name);
   }
-  return address.href;
+  return taken.href;
 }
 
 // modules/back.js
@@ -230,26 +227,26 @@ function speedAfter(speed) {
 function stayOf(rests, speed) {
   return (rests ? REST : QUIET) / speed;
 }
-function stepFrom(year, rests, last) {
+function stepFrom(year, waves, last) {
   const next = year + 1;
-  return { year: next, rests: rests.has(next), ends: next >= last };
+  return { year: next, rests: waves.has(next), ends: next >= last };
 }
 
 // modules/player.js
 var PLAY = buttonOf("play");
 var Player = class {
   #stage;
-  #rests;
+  #waves;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #speed = USUAL_SPEED;
   /**
    * @param {Stage} stage
-   * @param {number[]} rests the years to rest on
+   * @param {number[]} waves the years to rest on
    */
-  constructor(stage, rests) {
+  constructor(stage, waves) {
     this.#stage = stage;
-    this.#rests = new Set(rests);
+    this.#waves = new Set(waves);
   }
   get playing() {
     return this.#timer !== void 0;
@@ -291,7 +288,7 @@ var Player = class {
     clearTimeout(this.#timer);
   }
   #step() {
-    const { year, rests, ends } = stepFrom(this.#stage.year, this.#rests, this.#stage.bounds.max);
+    const { year, rests, ends } = stepFrom(this.#stage.year, this.#waves, this.#stage.bounds.max);
     if (rests) this.#stage.commit(year);
     else this.#stage.move(year);
     this.#wait(rests, () => ends ? this.pause() : this.#step());
@@ -699,8 +696,8 @@ function makeOneStop() {
   const first = marksInOrder()[0];
   if (first) stopAt(first);
 }
-function markSteps(year, rests) {
-  const steps = { [PREVIOUS]: rests.some((rest) => rest < year), [NEXT]: rests.some((rest) => rest > year) };
+function markSteps(year, waves) {
+  const steps = { [PREVIOUS]: waves.some((wave) => wave < year), [NEXT]: waves.some((wave) => wave > year) };
   for (const [selector, there] of Object.entries(steps)) {
     const button = document.querySelector(selector);
     const disabled = String(!there);
@@ -756,7 +753,7 @@ var nearest = new Nearest();
 restoreLetters();
 var year_default = oneAtATime(start);
 function start({ data, parentElement, setStateValue, setTriggerValue }) {
-  const player = new Player(main, data.rests);
+  const player = new Player(main, data.waves);
   const teller = new Teller(one(parentElement, "[data-told]"), stages);
   let held;
   let drag;
@@ -796,7 +793,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
     follow(stages);
     makeOneStop();
     if (!main.slider) return;
-    markSteps(main.year, data.rests);
+    markSteps(main.year, data.waves);
     drag?.note(main.year);
   }
   async function fetchParts() {

@@ -114,22 +114,19 @@
 
   // modules/address.js
   function inView(link, ours) {
-    const address = new URL(ours);
-    for (const name of ["view", "compare"]) {
-      const value = new URL(link).searchParams.get(name);
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
-    return address.href;
+    return taking(ours, ["view", "compare"], link);
   }
   function ofPage(link, ours) {
-    const address = new URL(link);
-    for (const name of ["year", "country"]) {
-      const value = new URL(ours).searchParams.get(name);
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
+    return taking(link, ["year", "country"], ours);
+  }
+  function taking(address, names, other) {
+    const taken = new URL(address);
+    for (const name of names) {
+      const value = new URL(other).searchParams.get(name);
+      if (value) taken.searchParams.set(name, value);
+      else taken.searchParams.delete(name);
     }
-    return address.href;
+    return taken.href;
   }
 
   // modules/back.js
@@ -284,26 +281,26 @@
   function stayOf(rests, speed) {
     return (rests ? REST : QUIET) / speed;
   }
-  function stepFrom(year2, rests, last) {
+  function stepFrom(year2, waves2, last) {
     const next2 = year2 + 1;
-    return { year: next2, rests: rests.has(next2), ends: next2 >= last };
+    return { year: next2, rests: waves2.has(next2), ends: next2 >= last };
   }
 
   // modules/player.js
   var PLAY = buttonOf("play");
   var Player = class {
     #stage;
-    #rests;
+    #waves;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     #timer;
     #speed = USUAL_SPEED;
     /**
      * @param {Stage} stage
-     * @param {number[]} rests the years to rest on
+     * @param {number[]} waves the years to rest on
      */
-    constructor(stage, rests) {
+    constructor(stage, waves2) {
       this.#stage = stage;
-      this.#rests = new Set(rests);
+      this.#waves = new Set(waves2);
     }
     get playing() {
       return this.#timer !== void 0;
@@ -345,7 +342,7 @@
       clearTimeout(this.#timer);
     }
     #step() {
-      const { year: year2, rests, ends } = stepFrom(this.#stage.year, this.#rests, this.#stage.bounds.max);
+      const { year: year2, rests, ends } = stepFrom(this.#stage.year, this.#waves, this.#stage.bounds.max);
       if (rests) this.#stage.commit(year2);
       else this.#stage.move(year2);
       this.#wait(rests, () => ends ? this.pause() : this.#step());
@@ -753,8 +750,8 @@
     const first = marksInOrder()[0];
     if (first) stopAt(first);
   }
-  function markSteps(year2, rests) {
-    const steps = { [PREVIOUS]: rests.some((rest) => rest < year2), [NEXT]: rests.some((rest) => rest > year2) };
+  function markSteps(year2, waves2) {
+    const steps = { [PREVIOUS]: waves2.some((wave) => wave < year2), [NEXT]: waves2.some((wave) => wave > year2) };
     for (const [selector, there] of Object.entries(steps)) {
       const button = document.querySelector(selector);
       const disabled = String(!there);
@@ -810,7 +807,7 @@
   restoreLetters();
   var year_default = oneAtATime(start);
   function start({ data, parentElement, setStateValue, setTriggerValue }) {
-    const player = new Player(main, data.rests);
+    const player = new Player(main, data.waves);
     const teller = new Teller(one(parentElement, "[data-told]"), stages);
     let held;
     let drag;
@@ -850,7 +847,7 @@
       follow(stages);
       makeOneStop();
       if (!main.slider) return;
-      markSteps(main.year, data.rests);
+      markSteps(main.year, data.waves);
       drag?.note(main.year);
     }
     async function fetchParts() {
@@ -944,10 +941,10 @@
     const year2 = years.find(Boolean) ?? "";
     return /^\d{4}$/.test(year2) && isWithin(Number(year2), min, max) ? Number(year2) : void 0;
   }
-  function beside(accessions2, year2) {
+  function beside(waves2, year2) {
     return {
-      previous: accessions2.findLast((accession) => accession < year2),
-      next: accessions2.find((accession) => accession > year2)
+      previous: waves2.findLast((wave) => wave < year2),
+      next: waves2.find((wave) => wave > year2)
     };
   }
 
@@ -972,7 +969,7 @@
   // offline/page.js
   var slider = one(document, SLIDER);
   var bounds = boundsOf(slider);
-  var accessions = all(document, "[data-timeline] .waves a").map(({ dataset }) => Number(dataset.year));
+  var waves = all(document, "[data-timeline] .waves a").map(({ dataset }) => Number(dataset.year));
   var previous = one(document, buttonOf("previous_wave"));
   var next = one(document, buttonOf("next_wave"));
   var year = () => Number(slider.value);
@@ -1013,8 +1010,8 @@
   slider.addEventListener("keydown", ({ key, isTrusted }) => {
     if (!isTrusted) go(stepBy(year(), key));
   });
-  previous.addEventListener("click", () => go(beside(accessions, year()).previous));
-  next.addEventListener("click", () => go(beside(accessions, year()).next));
+  previous.addEventListener("click", () => go(beside(waves, year()).previous));
+  next.addEventListener("click", () => go(beside(waves, year()).next));
   document.addEventListener("click", (event) => {
     const link = targetOf(event).closest("a[href^='#']");
     if (link) unfold(link.hash);
@@ -1034,7 +1031,7 @@
     one(document, ".st-key-map").textContent = "This browser is too old to unpack the map. Everything else works.";
   });
   year_default({
-    data: { rests: accessions },
+    data: { waves },
     parentElement: one(document, ".st-key-live"),
     setStateValue() {
     },

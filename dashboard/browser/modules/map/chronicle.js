@@ -1,8 +1,6 @@
-/* What holds of territories and of the lines between them in a year: the marks they carry on the
- * map, and what the tooltip says.
- */
+/* What holds of territories and of the lines between them in a year: the marks they carry on the map. */
 
-import { isWithin, runBegunBy } from "../runs.js";
+import { runBegunBy } from "../runs.js";
 
 /** @typedef {[first: number, status: string, state: string, occupied: number, also: string]} Span */
 /** @typedef {[first: number, last: number, text: string]} Note */
@@ -74,23 +72,4 @@ function isNew({ year: joined = 0 }, year, since) {
 /** Whether a line is the outer one of the land with these codes. @param {string} line @param {string[]} codes */
 export function isOutline(line, codes) {
   return sidesOf(line).filter((code) => codes.includes(code)).length === 1;
-}
-
-/**
- * The tooltip's lines for a territory in a year.
- *
- * @param {Territory} territory
- * @param {Words} words
- * @param {number} year
- */
-export function tooltipLines({ name, spans, notes, accession }, words, year) {
-  const [, status, state, occupied, also] = runBegunBy(spans, year);
-  const standing = words[status];
-  const parts = [state !== standing && state, standing, occupied && "occupied by Russia", also];
-  return [
-    name,
-    `${year}: ${parts.filter(Boolean).join(" · ")}`,
-    ...(accession ? [accession] : []),
-    ...notes.filter(([first, last]) => isWithin(year, first, last)).map(([, , text]) => text),
-  ];
 }

@@ -1,16 +1,15 @@
 /* The map inside its frame: draws the territories once, recolours them for the year of the page's
  * readout, tells what lies under the pointer. What is true comes from Python
- * (dashboard/choropleth.py); here it is shown.
+ * (dashboard/parts/chronicle.py); here it is shown.
  */
 
-import { tooltipLines } from "./chronicle.js";
 import { Labels } from "./labels.js";
 import { fitPaper } from "./paper.js";
 import { coming } from "./settings.js";
 import { adoptTypeface, followColourScheme, followReadout, onEscape, styled } from "./surroundings.js";
 import { Territories, outline } from "./territories.js";
 import { moveTogether } from "./together.js";
-import { Tooltip } from "./tooltip.js";
+import { Tooltip, tooltipLines } from "./tooltip.js";
 import { addViews } from "./views.js";
 import { leaveScrolling } from "./wheel.js";
 

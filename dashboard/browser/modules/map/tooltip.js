@@ -1,17 +1,38 @@
-/* The tooltip: what the map tells of the land under the pointer, in the year shown. Text is only ever
- * set as text, never as HTML.
+/* The tooltip: what it says of the land under the pointer in the year shown, and its box on the map.
+ * Text is only ever set as text, never as HTML.
  */
 
+import { isWithin, runBegunBy } from "../runs.js";
 import { codeAt, placesOf } from "./places.js";
-import { bodyOf, compare, spotFor } from "./tip.js";
+import { bodyOf, compare, spotFor } from "./tooltip_place.js";
 
 /**
+ * @import { Territory, Words } from "./chronicle.js"
  * @import { Point } from "./coordinates.js"
  * @import { Place } from "./places.js"
  * @import { Lands } from "./settings.js"
  */
 
 /** @typedef {{ code: string, pointer: L.Point }} Told */
+
+/**
+ * What the tooltip says of a territory in a year, line by line.
+ *
+ * @param {Territory} territory
+ * @param {Words} words
+ * @param {number} year
+ */
+export function tooltipLines({ name, spans, notes, accession }, words, year) {
+  const [, status, state, occupied, also] = runBegunBy(spans, year);
+  const standing = words[status];
+  const parts = [state !== standing && state, standing, occupied && "occupied by Russia", also];
+  return [
+    name,
+    `${year}: ${parts.filter(Boolean).join(" · ")}`,
+    ...(accession ? [accession] : []),
+    ...notes.filter(([first, last]) => isWithin(year, first, last)).map(([, , text]) => text),
+  ];
+}
 
 /** The tooltip of a map. */
 export class Tooltip {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bodyOf, spotFor } from "../../modules/map/tip.js";
+import { bodyOf, spotFor } from "../../modules/map/tooltip_place.js";
 
 /** @import { Point } from "../../modules/map/coordinates.js" */
 
