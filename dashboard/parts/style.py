@@ -9,9 +9,9 @@ FOLDER = Path(__file__).parents[1] / "styles"
 # Later rules may correct earlier ones: contrast, then small and other screens come last.
 PARTS = (
     *("page", "readout", "slider", "timeline", "map", "legend", "table", "quotations", "country"),
-    *("proximity", "terms", "report"),
+    *("proximity", "terms", "report", "collect"),
 )
-PAGES = ("claims", "glossary", "search", "method")
+PAGES = ("claims", "glossary", "search", "lesson", "method")
 LAST = ("contrast", "screens")
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 SPACE = re.compile(r"\s*([{};])\s*|([:,])\s+")  # what is quoted in a style has none of these

@@ -50,6 +50,8 @@ def meanings(yearbook: Yearbook) -> dict[str, set[str]]:
         "q": set(),
         "term": set(yearbook.tables.glossary["id"]),
         "words": set(),
+        "items": set(),  # tests/lesson has them
+        "text": set(),
         "side": set(vocabulary.SIDES),
         "period": set(yearbook.tables.periods["id"]),
         "speaker": set(yearbook.tables.quotes["speaker"]),
@@ -70,7 +72,7 @@ def test_every_address_means_something(address: str, yearbook: Yearbook) -> None
 def test_every_parameter_is_told_and_known_to_the_page(yearbook: Yearbook) -> None:
     told = set(re.findall(r"[?&`#](\w+)=", section(USING, "Addresses")))
     assert told == set(meanings(yearbook))
-    assert told - {"embed"} <= literals("page/*.py", "pages/*.py", "app.py")
+    assert told - {"embed"} <= literals("page/*.py", "pages/*.py", "lesson/*.py", "app.py")
 
 
 # What a document calls a key, and what the browser does.

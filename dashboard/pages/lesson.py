@@ -1,0 +1,24 @@
+"""The page of a teacher's own lesson."""
+
+import sys
+from pathlib import Path
+
+import streamlit as st
+
+# Streamlit puts the folder of app.py on the path, not the one above that holds the package.
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from dashboard.page import frame, lesson, lesson_menus
+from dashboard.takeaway.lesson import KINDS
+
+yearbook = frame.begin("lesson")
+opened, missing = lesson.opened(yearbook)
+with st.container(key="lesson"):
+    lesson.draft(opened)
+    lesson.missing(missing)
+    if not opened.items:
+        lesson.empty()
+    lesson.head(yearbook, opened)
+    if opened.items:
+        lesson_menus.menus(yearbook, opened, KINDS)
+    lesson.items(yearbook, opened)
