@@ -33,13 +33,20 @@ def collect() -> None:
         COLLECT(key="collect")
 
 
-def draft(lesson: Lesson) -> None:
-    """Keep the lesson shown as the draft of the reader's browser."""
+def draft(yearbook: Yearbook, lesson: Lesson) -> None:
+    """Keep the lesson shown as the draft of the reader's browser, and let items be dragged."""
+
+    def move() -> None:
+        place, to = st.session_state["draft"]["moved"]
+        if 0 <= place < len(lesson.items):
+            change(yearbook, lambda lesson: lesson.moved(place, to))
+
     things = [LETTERS[item.kind] + item.id for item in lesson.items]
     changed = BEFORE in st.session_state
     DRAFT(
         key="draft",
         data={"base": address.query(lesson), "things": things, "changed": changed},
+        on_moved_change=move,
     )
 
 

@@ -10,6 +10,7 @@ from dashboard.history.yearbook import Yearbook
 from dashboard.lesson import address
 from dashboard.lesson.model import Lesson
 from dashboard.page.share import qr_code
+from dashboard.parts.markup import render
 
 # A code of a longer link has too many squares for the back of a room.
 LONGEST_CODE = 700
@@ -36,6 +37,7 @@ class Kind(Protocol):
 def menus(yearbook: Yearbook, lesson: Lesson, kinds: Mapping[str, Kind]) -> None:
     """The menus of files to take away and of ways to share; made ready when they are opened."""
     link = link_to(lesson)
+    st.html(render("lesson_uses.html", query=address.query(lesson)))
     with st.container(key="lesson_menus", horizontal=True):
         files = st.popover("Take away", key="lesson_files", on_change="rerun")
         shared = st.popover("Share", key="lesson_share", on_change="rerun")
@@ -52,11 +54,16 @@ def menus(yearbook: Yearbook, lesson: Lesson, kinds: Mapping[str, Kind]) -> None
                 width="stretch",
             )
     if shared.open:
-        shared.code(link, language=None, wrap_lines=True)
-        if len(link) <= LONGEST_CODE:
-            shared.html(qr_code(link))
-        else:
-            shared.caption("The link is too long for a code that a phone reads: shorten the tasks.")
+        for tab, shown in zip(
+            shared.tabs(["For pupils", "For colleagues"]), (f"{link}&view=pupil", link), strict=True
+        ):
+            tab.code(shown, language=None, wrap_lines=True)
+            if len(shown) <= LONGEST_CODE:
+                tab.html(qr_code(shown))
+            else:
+                tab.caption(
+                    "The link is too long for a code that a phone reads: shorten the tasks."
+                )
 
 
 def link_to(lesson: Lesson) -> str:

@@ -63,6 +63,29 @@ def sources(yearbook: Yearbook, lesson: Lesson) -> list[Source]:
     return found
 
 
+def steps(sources: list[Source]) -> list[list[Source]]:
+    """What is looked at together: a quotation without a task goes with the next one, if it may."""
+    found: list[list[Source]] = []
+    for one in sources:
+        before = found[-1] if found else []
+        together = len(before) == 1 and before[0].quoted and not before[0].item.task and one.quoted
+        if together:
+            before.append(one)
+        else:
+            found.append([one])
+    return found
+
+
+def maps(yearbook: Yearbook, sources: list[Source], edition: str) -> dict[int, tuple[str, str]]:
+    """The served map of each year that sources are of: its address and what it shows."""
+    first, last = yearbook.years[0], yearbook.years[-1]
+    years = {one.year: min(max(one.year, first), last) for one in sources}
+    return {
+        year: (f"{edition}/{shown}.svg", f"Map of {shown}: {heading(yearbook, shown)}.")
+        for year, shown in years.items()
+    }
+
+
 def source(yearbook: Yearbook, item: Item, number: int) -> Source:
     """An item as it is read; `number` is that of its source."""
     if item.kind == "map":

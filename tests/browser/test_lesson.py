@@ -89,3 +89,54 @@ def test_the_page_of_a_lesson_fits_a_phone(open_page: Callable[..., Page]) -> No
     page.goto(f"/lesson?{address.query(EXAMPLE)}")
     expect(page.locator("article[data-item]")).to_have_count(len(EXAMPLE.items))
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 390
+
+
+def test_items_are_dragged_to_another_place(page: Page) -> None:
+    page.goto(f"/lesson?{address.query(EXAMPLE)}")
+    things = page.locator("article[data-item]")
+    expect(link(page)).to_have_text(f"Lesson ({len(EXAMPLE.items)})")  # the script has run
+    first, third = (page.locator(f".st-key-item_{place} h2").first for place in (0, 2))
+    first.drag_to(third, steps=8)
+    names = [item.id for item in EXAMPLE.items]
+    for place, name in enumerate([*names[1:3], names[0], *names[3:]]):
+        expect(things.nth(place)).to_have_attribute("data-thing", name)
+    page.get_by_role("button", name="Undo").click()
+    expect(things.first).to_have_attribute("data-thing", names[0])
+
+
+def test_a_lesson_is_taught_by_keys(page: Page) -> None:
+    page.goto(f"/lesson?{address.query(EXAMPLE)}&view=teach")
+    place = page.locator("[data-place]")
+    expect(place).to_have_text(f"1 of {len(EXAMPLE.items) + 1}", timeout=PAINT_MILLISECONDS)
+    shown = page.locator("[data-teach] > section:visible")
+    expect(shown).to_have_count(1)
+    expect(shown).to_contain_text(EXAMPLE.question)
+    page.keyboard.press("ArrowRight")
+    expect(shown.locator("img")).to_have_attribute("src", re.compile("/1989.svg$"))
+    assert shown.locator("img").evaluate("e => e.decode().then(() => e.naturalWidth)") > 0
+    page.keyboard.press("ArrowRight")
+    expect(shown.locator("blockquote")).to_contain_text("one inch to the east")
+    expect(shown.locator(".task")).to_have_text(EXAMPLE.items[1].task)
+    clock = page.get_by_role("timer")
+    expect(clock).to_have_text(re.compile(r"^0:0[1-9]$"))
+    page.keyboard.press("c")
+    expect(clock).to_be_hidden()
+    page.reload()
+    expect(place).to_have_text(f"3 of {len(EXAMPLE.items) + 1}", timeout=PAINT_MILLISECONDS)
+    page.keyboard.press("Home")
+    expect(shown).to_contain_text(EXAMPLE.question)
+    page.get_by_role("button", name="Leave").click()
+    expect(page.get_by_label("Title")).to_have_value(EXAMPLE.title, timeout=PAINT_MILLISECONDS)
+
+
+def test_pupils_answers_stay_on_their_phone(open_page: Callable[..., Page]) -> None:
+    page = open_page(viewport=(390, 844))
+    page.goto(f"/lesson?{address.query(EXAMPLE)}&view=pupil")
+    fields = page.locator("[data-pupil] textarea")
+    expect(fields).to_have_count(len(EXAMPLE.items))
+    expect(page.get_by_role("button", name="Copy my answers")).to_be_visible()
+    fields.nth(1).fill("If is a condition. Якщо.")
+    page.reload()
+    expect(fields.nth(1)).to_have_value("If is a condition. Якщо.", timeout=PAINT_MILLISECONDS)
+    assert "condition" not in page.url
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= 390

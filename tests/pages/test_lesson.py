@@ -134,5 +134,6 @@ def test_a_lesson_is_shared_by_its_link(monkeypatch: pytest.MonkeyPatch) -> None
     app = page(LESSON)
     app.session_state["lesson_share"] = True
     app.run()
-    assert app.code[0].value == f"https://example.org/nato/lesson?{address.query(LESSON)}"
+    link = f"https://example.org/nato/lesson?{address.query(LESSON)}"
+    assert [code.value for code in app.code] == [f"{link}&view=pupil", link]
     assert "<img" in html(app)

@@ -4,6 +4,7 @@
 
 import { addressOf, draft, earlier, keep, keepEarlier, lessonIn, showCount } from "./draft.js";
 import { one } from "./dom.js";
+import { letDrag } from "./dragging.js";
 
 /**
  * `base` is the lesson's address after the question mark, `things` are its items, `changed` tells
@@ -11,13 +12,13 @@ import { one } from "./dom.js";
  *
  * @param {import("./streamlit.js").Component<{ base: string, things: string[], changed: boolean }>} component
  */
-export default function start({ data, parentElement }) {
+export default function start({ data, parentElement, setTriggerValue }) {
   const { base, things, changed } = data;
   const before = draft();
   const address = addressOf(before);
   if (!base && !changed && address) {
     location.replace(`?${address}`);
-    return;
+    return undefined;
   }
   const opened = lessonIn(location.search);
   if (address && !changed && address !== base && address !== opened) keepEarlier(address);
@@ -28,4 +29,8 @@ export default function start({ data, parentElement }) {
   const link = one(line, "a");
   link.setAttribute("href", `?${earlier()}`);
   line.hidden = !earlier() || earlier() === base;
+
+  const ended = new AbortController();
+  letDrag((place, to) => setTriggerValue("moved", [place, to]), ended.signal);
+  return () => ended.abort();
 }

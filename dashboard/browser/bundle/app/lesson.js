@@ -11,6 +11,12 @@ function all(root, selector) {
     [...root.querySelectorAll(selector)]
   );
 }
+function targetOf(event) {
+  return (
+    /** @type {HTMLElement} */
+    event.target
+  );
+}
 
 // modules/draft.js
 var DRAFT = "nato-lesson";
@@ -80,14 +86,61 @@ function showCount() {
   }
 }
 
+// modules/dragging.js
+var ITEM = "[class*=st-key-item_]";
+function itemAround(element) {
+  const item = element?.closest(ITEM);
+  const found = item && /st-key-item_(\d+)/.exec(item.className);
+  return item && found ? { item, place: Number(found[1]) } : null;
+}
+function letDrag(move, signal) {
+  let dragged = null;
+  const under = (event) => itemAround(document.elementFromPoint(event.clientX, event.clientY));
+  function clear() {
+    document.querySelector("[data-dropping]")?.removeAttribute("data-dropping");
+  }
+  const deeds = {
+    pointerdown(event) {
+      const heading = targetOf(event).closest?.(".item h2");
+      if (!heading || event.pointerType !== "mouse" || event.button) return;
+      event.preventDefault();
+      dragged = itemAround(heading)?.place ?? null;
+    },
+    pointermove(event) {
+      if (dragged === null) return;
+      clear();
+      const over = under(event);
+      if (over && over.place !== dragged) over.item.setAttribute("data-dropping", "");
+    },
+    pointerup(event) {
+      const over = dragged === null ? null : under(event);
+      if (over && dragged !== null && over.place !== dragged) move(dragged, over.place);
+      clear();
+      dragged = null;
+    },
+    pointercancel() {
+      clear();
+      dragged = null;
+    }
+  };
+  for (const [name, deed] of Object.entries(deeds)) {
+    document.addEventListener(
+      name,
+      /** @type {EventListener} */
+      deed,
+      { signal }
+    );
+  }
+}
+
 // modules/lesson.js
-function start({ data, parentElement }) {
+function start({ data, parentElement, setTriggerValue }) {
   const { base, things, changed } = data;
   const before = draft();
   const address = addressOf(before);
   if (!base && !changed && address) {
     location.replace(`?${address}`);
-    return;
+    return void 0;
   }
   const opened = lessonIn(location.search);
   if (address && !changed && address !== base && address !== opened) keepEarlier(address);
@@ -97,6 +150,9 @@ function start({ data, parentElement }) {
   const link = one(line, "a");
   link.setAttribute("href", `?${earlier()}`);
   line.hidden = !earlier() || earlier() === base;
+  const ended = new AbortController();
+  letDrag((place, to) => setTriggerValue("moved", [place, to]), ended.signal);
+  return () => ended.abort();
 }
 export {
   start as default
