@@ -9,7 +9,7 @@ from dashboard.history.yearbook import Yearbook
 from dashboard.lesson import address
 from dashboard.lesson.address import LETTERS, Opened
 from dashboard.lesson.model import LINES, QUESTION, TASK, TITLE, Lesson, plain
-from dashboard.lesson.ready import EXAMPLE
+from dashboard.lesson.ready import EXAMPLE, LEVELS, advice, curricula, lessons
 from dashboard.page.served import component
 from dashboard.parts import lesson as parts
 from dashboard.parts.markup import render
@@ -181,6 +181,23 @@ def buttons(yearbook: Yearbook, place: int, name: str, number: int) -> None:
 def empty() -> None:
     """What a lesson is, and an example to open."""
     st.html(render("lesson_empty.html", example=address.query(EXAMPLE)))
+
+
+def ready(*, is_open: bool) -> None:
+    """The ready lessons, advice, and the courses in which they fit."""
+    courses, not_found = curricula()
+    st.html(
+        render(
+            "lesson_ready.html",
+            lessons=lessons(),
+            LEVELS=LEVELS,
+            query=address.query,
+            advice=advice(),
+            courses=courses,
+            not_found=not_found,
+            open=is_open,
+        )
+    )
 
 
 def missing(line: str) -> None:

@@ -27,3 +27,4 @@ with st.container(key="lesson"):
     if opened.items:
         lesson_menus.menus(yearbook, opened, KINDS)
     lesson.items(yearbook, opened)
+    lesson.ready(is_open=not opened.items)

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import Yearbook
 from dashboard.lesson import address
 from dashboard.lesson.model import Item, Lesson
-from dashboard.lesson.ready import EXAMPLE
+from dashboard.lesson.ready import EXAMPLE, LEVELS, advice, lessons
 from dashboard.takeaway.lesson import KINDS
 from tests.support.pages import html, opened
 
@@ -137,3 +137,29 @@ def test_a_lesson_is_shared_by_its_link(monkeypatch: pytest.MonkeyPatch) -> None
     link = f"https://example.org/nato/lesson?{address.query(LESSON)}"
     assert [code.value for code in app.code] == [f"{link}&view=pupil", link]
     assert "<img" in html(app)
+
+
+def test_ready_lessons_open_with_one_click_and_advice_stands_below() -> None:
+    shown = html(opened("pages/lesson.py"))
+    for ready in lessons():
+        for level in LEVELS:
+            query = address.query(ready.sheets[level]).replace("&", "&amp;")
+            assert f'href="?{query}"' in shown
+    assert "<details class=\"lesson-ready\" data-ready open>" in shown
+    assert shown.count("<li>") >= len(advice().points)
+    assert "General Assembly" in shown
+    assert "data-ready>" in html(page(LESSON))
+
+
+@pytest.mark.parametrize("view", ["teach", "pupil"])
+def test_a_lesson_is_shown_in_a_view_without_anything_to_change(view: str) -> None:
+    app = opened("pages/lesson.py", view=view, **address.values(LESSON))
+    assert not app.text_input
+    shown = html(app)
+    assert shown.count("Who is meant?") == 1
+    assert f'<div class="{view}"' in shown or f'<main class="{view}"' in shown
+
+
+def test_an_empty_lesson_or_an_unknown_view_is_the_page_itself() -> None:
+    assert "data-lesson-empty" in html(opened("pages/lesson.py", view="teach"))
+    assert opened("pages/lesson.py", view="<b>", **address.values(LESSON)).text_input

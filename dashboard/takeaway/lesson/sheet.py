@@ -22,7 +22,9 @@ from reportlab.platypus import (
 
 from dashboard.history.yearbook import Yearbook
 from dashboard.lesson.model import Lesson
+from dashboard.lesson.ready import advice
 from dashboard.lesson.rubric import POINTS, RUBRIC, STARTERS
+from dashboard.parts import terms
 from dashboard.parts.lesson import Source, sources
 from dashboard.tables.status import PRINTED, TEXTURES
 from dashboard.tables.vocabulary import GRADES
@@ -30,7 +32,6 @@ from dashboard.takeaway import captions, picture, typeface
 from dashboard.takeaway.atlas import Atlas
 from dashboard.takeaway.handout import (
     BODY,
-    DOTS,
     FOOT,
     FRAME,
     HEADING,
@@ -52,6 +53,8 @@ WORDS = ParagraphStyle(
     "words", TEXT, fontName=typeface.SERIF, fontSize=11, leading=15, leftIndent=8, spaceAfter=2
 )
 TOLD = ParagraphStyle("told", BODY, fontSize=8, leading=10.5, leftIndent=8)
+DOTS = 150  # to the inch: enough for a sheet that is copied
+LINES = 5  # for the answer to the question of the lesson
 KEPT_BACK = "Who said it, when and where?"
 
 
@@ -73,7 +76,7 @@ class Heading(Paragraph):
 class AnswerLines(Flowable):
     """Ruled lines to write on."""
 
-    STEP = 8.5 * mm
+    STEP = 8 * mm
 
     def __init__(self, lines: int) -> None:
         super().__init__()
@@ -94,21 +97,43 @@ class AnswerLines(Flowable):
 
 def worksheet(yearbook: Yearbook, lesson: Lesson, link: str, paper: str) -> bytes:
     """The pupils' worksheet; who said what is hidden stands on a last page of its own."""
+    return pdf(pupils_pages(yearbook, lesson, link), lesson, paper, "Worksheet")
+
+
+def pupils_pages(
+    yearbook: Yearbook, lesson: Lesson, link: str, *, starters: bool = False
+) -> list[Flowable]:
+    """The pages of a worksheet; `starters` begin sentences for those who need them."""
     found = sources(yearbook, lesson)
     story: list[Flowable] = [*opening(lesson), paragraph("Name: ______________________", TEXT)]
     for source in found:
         story += [KeepTogether([*item(yearbook, source, printed=True), *answer(source)])]
+    if lesson.question:
+        ending = [Heading("Your answer"), paragraph(lesson.question, TASK)]
+        if starters:
+            ending += [paragraph(f"• {starter}", TEXT) for starter in STARTERS]
+        story += [KeepTogether([*ending, AnswerLines(LINES)])]
+    story += glossary(yearbook, found)
     story += notes(link)
     if kept_back := [source for source in found if source.kept_back]:
         story += [PageBreak(), Heading("Who said it")]
         for source in kept_back:
             story += [paragraph(source.name, TASK), *credit(source)]
-    return pdf(story, lesson, paper, "Worksheet")
+    return story
 
 
 def teachers_sheet(yearbook: Yearbook, lesson: Lesson, link: str, paper: str) -> bytes:
-    """The teacher's sheet: every source with its context and claims, the rubric."""
+    """The teacher's sheet: every source with its context and claims, the rubric, advice."""
     story: list[Flowable] = [*opening(lesson), paragraph("Teacher’s sheet", QUESTION)]
+    story += described(yearbook, lesson)
+    story += marking()
+    story += before()
+    return pdf([*story, *notes(link)], lesson, paper, "Teacher’s sheet")
+
+
+def described(yearbook: Yearbook, lesson: Lesson) -> list[Flowable]:
+    """Every source with its context, its claims and its task."""
+    story: list[Flowable] = []
     for source in sources(yearbook, lesson):
         told = [paragraph(line, TOLD) for line in (source.context, source.claim) if line]
         task = [paragraph(f"Task: {source.item.task}", TASK)] if source.item.task else []
@@ -123,10 +148,37 @@ def teachers_sheet(yearbook: Yearbook, lesson: Lesson, link: str, paper: str) ->
                 ]
             )
         ]
-    story += [KeepTogether([Heading("Rubric"), rubric()])]
-    story += [Heading("Sentence starters")]
-    story += [paragraph(f"{starter}", TEXT) for starter in STARTERS]
-    return pdf([*story, *notes(link)], lesson, paper, "Teacher’s sheet")
+    return story
+
+
+def marking() -> list[Flowable]:
+    """The rubric, and sentences to begin with."""
+    starters = [paragraph(f"• {starter}", TEXT) for starter in STARTERS]
+    return [
+        KeepTogether([Heading("Rubric"), rubric()]),
+        KeepTogether([Heading("Sentence starters"), *starters]),
+    ]
+
+
+def before() -> list[Flowable]:
+    """What to know before teaching this, and where it was read."""
+    title, text, points, read = advice()
+    told = [
+        Paragraph(f"{escape(one.title)}. {escape(one.publisher)}. {address(one.url)}", TOLD)
+        for one in read
+    ]
+    advised = [paragraph(f"• {point}", BODY) for point in points]
+    return [KeepTogether([Heading(title), paragraph(text, BODY), *advised, *told])]
+
+
+def glossary(yearbook: Yearbook, found: list[Source]) -> list[Flowable]:
+    """The terms that stand in the words and tasks of a worksheet, with their meaning."""
+    texts = [text for one in found for text in (one.words, one.item.task)]
+    rows = terms.occurring(texts, terms.glossary(yearbook.tables))
+    lines = [
+        Paragraph(f"<b>{escape(row['term'])}</b>: {escape(row['meaning'])}", BODY) for row in rows
+    ]
+    return [KeepTogether([Heading("Words"), *lines])] if lines else []
 
 
 def opening(lesson: Lesson) -> list[Flowable]:
