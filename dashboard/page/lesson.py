@@ -13,6 +13,7 @@ from dashboard.lesson.ready import EXAMPLE, LEVELS, advice, curricula, lessons
 from dashboard.page.served import component
 from dashboard.parts import lesson as parts
 from dashboard.parts.markup import render
+from dashboard.parts.style import rules
 
 # How many changes can be taken back.
 UNDONE = 50
@@ -198,6 +199,11 @@ def ready(*, is_open: bool) -> None:
             open=is_open,
         )
     )
+
+
+def dress() -> None:
+    """The style of the page."""
+    st.html(f"<style>{rules('lesson')}</style>")
 
 
 def missing(line: str) -> None:

@@ -14,6 +14,7 @@ from dashboard.takeaway.lesson import KINDS
 yearbook = frame.begin("lesson")
 opened, missing = lesson.opened(yearbook)
 view = lesson_views.wanted() if opened.items else None
+lesson.dress()
 with st.container(key="lesson"):
     if view:
         lesson.missing(missing)

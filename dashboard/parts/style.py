@@ -11,7 +11,7 @@ PARTS = (
     *("page", "readout", "slider", "timeline", "map", "legend", "table", "quotations", "country"),
     *("proximity", "terms", "report", "collect"),
 )
-PAGES = ("claims", "glossary", "search", "lesson", "method")
+PAGES = ("claims", "glossary", "search", "method")
 LAST = ("contrast", "screens")
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 SPACE = re.compile(r"\s*([{};])\s*|([:,])\s+")  # what is quoted in a style has none of these

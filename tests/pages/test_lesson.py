@@ -145,7 +145,7 @@ def test_ready_lessons_open_with_one_click_and_advice_stands_below() -> None:
         for level in LEVELS:
             query = address.query(ready.sheets[level]).replace("&", "&amp;")
             assert f'href="?{query}"' in shown
-    assert "<details class=\"lesson-ready\" data-ready open>" in shown
+    assert '<details class="lesson-ready" data-ready open>' in shown
     assert shown.count("<li>") >= len(advice().points)
     assert "General Assembly" in shown
     assert "data-ready>" in html(page(LESSON))

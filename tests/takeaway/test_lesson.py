@@ -1,6 +1,7 @@
 """A lesson taken away: every word of every source, and nothing told that is to be guessed."""
 
 import io
+import json
 import re
 import zipfile
 from dataclasses import replace
@@ -13,7 +14,7 @@ from pypdf import PdfReader
 
 from dashboard import Yearbook
 from dashboard.lesson.model import Item, Lesson
-from dashboard.lesson.ready import EXAMPLE
+from dashboard.lesson.ready import EXAMPLE, lessons
 from dashboard.parts.lesson import sources
 from dashboard.takeaway import lesson as takeaway
 from tests.support.copies import HOSTILE
@@ -138,3 +139,24 @@ def test_the_same_lesson_gives_the_same_sheet(yearbook: Yearbook) -> None:
 )
 def test_a_file_is_named_in_plain_letters(title: str, name: str) -> None:
     assert takeaway.KINDS["markdown"].name(Lesson(title)) == name
+
+
+def test_a_lesson_in_one_file_can_be_found_and_says_how_long_it_takes(yearbook: Yearbook) -> None:
+    for lesson, minutes in ((lessons()[0].sheets["B"], "PT45M"), (EXAMPLE, None)):
+        page = made("html", yearbook, lesson).decode()
+        (kept,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page)
+        resource = json.loads(kept)
+        assert resource["@type"] == "LearningResource"
+        assert resource.get("timeRequired") == minutes
+        assert resource["name"] == lesson.title
+
+
+def test_a_worksheet_explains_its_words_and_the_teacher_is_advised(yearbook: Yearbook) -> None:
+    lesson = lessons()[0].sheets["A"]
+    sheet, teacher = (
+        "".join(pages(made(kind, yearbook, lesson))) for kind in ("worksheet_a4", "teacher_letter")
+    )
+    assert "Words" in sheet
+    assert "Assurance, guarantee" in sheet
+    assert "Before you teach this" in teacher
+    assert "Rubric" in teacher

@@ -1,6 +1,7 @@
 /* A pupil's answers: kept in this browser alone, printed or copied from here. */
 
 import { all, one, targetOf } from "./dom.js";
+import { tellHeight } from "./framed.js";
 
 /**
  * The answers as text, each below its heading and task.
@@ -98,5 +99,6 @@ export default function start({ data, parentElement }) {
     { signal: ended.signal },
   );
   fill();
+  tellHeight(ended.signal);
   return () => ended.abort();
 }

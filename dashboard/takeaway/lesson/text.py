@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from dashboard.history.yearbook import Yearbook
 from dashboard.lesson.model import Lesson
+from dashboard.lesson.ready import lessons
+from dashboard.parts import learning
 from dashboard.parts.lesson import Source, sources
 from dashboard.parts.markup import render
 from dashboard.tables.status import PRINTED, TEXTURES
@@ -79,7 +81,13 @@ def html(yearbook: Yearbook, lesson: Lesson, link: str) -> str:
         link=link,
         project=TITLE,
         about=f"{captions.SHAPES} {captions.FACTS} {captions.LINES}",
-        edition=f"{yearbook.tables.as_of:%Y-%m-%d}",
+        resource=learning.resource(
+            lesson.title or "Lesson",
+            lesson.question,
+            "worksheet",
+            yearbook.tables.as_of,
+            minutes_of(lesson),
+        ),
     )
 
 
@@ -90,3 +98,9 @@ def picture_of(yearbook: Yearbook, year: int) -> tuple[str, str]:
     drawing = picture.plain(Atlas.of(yearbook), view, INCHES, DOTS, style)
     address = f"data:image/png;base64,{base64.b64encode(drawing).decode()}"
     return address, picture.description(yearbook, view)
+
+
+def minutes_of(lesson: Lesson) -> int:
+    """How long a ready lesson takes; of one of a teacher's own nobody knows."""
+    known = (ready for ready in lessons() if lesson in ready.sheets.values())
+    return sum(minutes for ready in known for minutes, _ in ready.core)
