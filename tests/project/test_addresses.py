@@ -9,6 +9,8 @@ import pytest
 from dashboard import Yearbook
 from dashboard.history.countries import names
 from dashboard.page.frame import PAGES, VIEWS
+from dashboard.page.guess import UNTIL
+from dashboard.page.lesson_views import VIEWS as LESSON_VIEWS
 from dashboard.tables import status, vocabulary
 from tests.support.documents import ARCHITECTURE, FILES, TEXTS, USING, section, words
 from tests.support.project import ROOT
@@ -45,7 +47,8 @@ def meanings(yearbook: Yearbook) -> dict[str, set[str]]:
         "year": years,
         "compare": years,
         "country": set(names(yearbook).index),
-        "view": set(VIEWS),
+        "view": {*VIEWS, *LESSON_VIEWS},
+        "until": {str(UNTIL)},
         "claim": set(yearbook.tables.claims["id"]),
         "q": set(),
         "term": set(yearbook.tables.glossary["id"]),
