@@ -12,7 +12,7 @@
 # make bundle      join the scripts of the page in one file, after a change to dashboard/browser
 # make check       check every data file
 # make dictionary  write data/datapackage.json, and what data/README.md says of statuses
-# make lessons     write the lessons' PDFs from their Markdown
+# make lessons     write the lessons' PDFs from their Markdown and TOML
 # make links       try every source's address, where there is a network
 # make palette     print how well the map's colours can be told apart
 # make bench       measure the app beside its peers, into bench/RESULTS.md

@@ -14,6 +14,7 @@ from dashboard.page import (
     country,
     frame,
     guess,
+    lesson,
     map,
     present,
     report,
@@ -97,6 +98,7 @@ with st.container(key="page"):
         frame.warn_of_age(yearbook)
         part("table")
         part("events")
+        lesson.collect()
     with st.container(key="country_card"):
         country_card()
     with st.container(key="proximity"):

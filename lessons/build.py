@@ -1,4 +1,4 @@
-"""Build a PDF of every lesson from its Markdown: `make lessons`.
+"""Build the PDFs of every lesson, from its Markdown or its TOML: `make lessons`.
 
 The Markdown is the source; what it may hold are headings, paragraphs, lists, quotations and a
 line (`---`), which begins a new page. Links lead to the dashboard at HERE, unless another address
@@ -23,7 +23,12 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, SimpleDocTemplate
 
+from dashboard import load
+from dashboard.lesson.ready import lessons
 from dashboard.takeaway import files
+from dashboard.takeaway.lesson import ready
+
+FOLDER = Path(__file__).parent / "ready"
 
 LESSONS = sorted(Path(__file__).parent.glob("[0-9]-*.md"))
 HERE = "http://localhost:8501/"  # where `make run` shows the dashboard
@@ -163,12 +168,23 @@ MARKS = {
 }
 
 
+def ready_files(address: str = HERE) -> Iterator[tuple[Path, bytes]]:
+    """The PDFs of every ready lesson: where each lies, and what it holds."""
+    yearbook, page = load(), f"{address.rstrip('/')}/lesson"
+    for lesson in lessons():
+        yield FOLDER / f"{lesson.name}-worksheets.pdf", ready.worksheets(yearbook, lesson, page)
+        yield FOLDER / f"{lesson.name}-teacher.pdf", ready.teachers_pages(yearbook, lesson, page)
+
+
 def main(address: str = HERE) -> int | str:
-    """Write every lesson's PDF; gives the exit status, or what went wrong in one line."""
-    for lesson in LESSONS:
-        file = lesson.with_suffix(".pdf")
+    """Write every lesson's PDFs; gives the exit status, or what went wrong in one line."""
+    made = [
+        (lesson.with_suffix(".pdf"), pdf(lesson.read_text(encoding="utf-8"), address))
+        for lesson in LESSONS
+    ]
+    for file, content in (*made, *ready_files(address)):
         try:
-            files.write(file, pdf(lesson.read_text(encoding="utf-8"), address))
+            files.write(file, content)
         except files.NotWritten as error:
             return str(error)
     return 0

@@ -12,7 +12,7 @@ const common = { absWorkingDir: import.meta.dirname, bundle: true, charset: "utf
 await Promise.all([
   build({
     ...common,
-    entryPoints: ["year", "country", "guess", "present", "report"].map((name) => `modules/${name}.js`),
+    entryPoints: ["year", "country", "guess", "present", "report", "collect", "lesson", "teach", "pupil"].map((name) => `modules/${name}.js`),
     format: "esm",
     outdir: `${folder}/app`,
   }),

@@ -21,6 +21,7 @@ PAGES = {
     "claims": ("claims", "Contested claims"),
     "glossary": ("glossary", "Glossary"),
     "search": ("search", "Search"),
+    "lesson": ("lesson", "Lesson"),
     "sources": ("sources", "Sources and method"),
 }
 # Other views of the map's page; their links keep the year and the country of the address, and

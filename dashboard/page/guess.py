@@ -9,6 +9,9 @@ from dashboard.page.served import component
 from dashboard.parts.markup import render
 from dashboard.tables.schemas import Tables
 
+# The last year for a class that is to guess nothing of the war.
+UNTIL = 2013
+
 # The browser's part: hides what tells the speaker, mixes the sides, reveals one or all.
 GUESS = component("guess", render("guess.html"))
 
@@ -21,4 +24,5 @@ def mixed(quotes: Iterable[str]) -> list[str]:
 def controls(tables: Tables) -> None:
     """Hide who said what in the panel, where the address asks; drawn above it."""
     if st.query_params.get("view") == "guess":
-        GUESS(key="guess", data={"order": mixed(tables.quotes["id"])})
+        until = UNTIL if st.query_params.get("until") == str(UNTIL) else None
+        GUESS(key="guess", data={"order": mixed(tables.quotes["id"]), "until": until})

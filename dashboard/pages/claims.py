@@ -8,9 +8,10 @@ import streamlit as st
 # Streamlit puts the folder of app.py on the path, not the one above that holds the package.
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from dashboard.page import frame, report
+from dashboard.page import frame, lesson, report
 from dashboard.parts import claims
 
 tables = frame.begin("claims").tables
 st.html(claims.render(tables, st.query_params.get("claim"), frame.kept()))
 report.answers()
+lesson.collect()

@@ -9,7 +9,7 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dashboard.history.search import everything, find, queries
-from dashboard.page import frame, report
+from dashboard.page import frame, lesson, report
 from dashboard.parts import search, terms
 from dashboard.tables.vocabulary import GRADES, SIDES
 
@@ -38,3 +38,4 @@ if words.strip() or sides or within or speakers or grades:
 else:
     st.html(search.beginning())
 report.answers()
+lesson.collect()

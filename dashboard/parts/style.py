@@ -9,7 +9,7 @@ FOLDER = Path(__file__).parents[1] / "styles"
 # Later rules may correct earlier ones: contrast, then small and other screens come last.
 PARTS = (
     *("page", "readout", "slider", "timeline", "map", "legend", "table", "quotations", "country"),
-    *("proximity", "terms", "report"),
+    *("proximity", "terms", "report", "collect"),
 )
 PAGES = ("claims", "glossary", "search", "method")
 LAST = ("contrast", "screens")
@@ -31,3 +31,8 @@ def style(*names: str) -> str:
     asked = files["contrast"].replace("[data-contrast]", ":root")
     files["contrast"] += f"@media (prefers-contrast: more) {{\n{asked}}}\n"
     return palette.css_variables() + SPACE.sub(r"\1\2", "".join(files.values()))
+
+
+def rules(name: str) -> str:
+    """The rules of one file of styles/, to be sent after those of the page."""
+    return SPACE.sub(r"\1\2", COMMENT.sub("", (FOLDER / f"{name}.css").read_text("utf-8")))

@@ -8,6 +8,7 @@ import pandas as pd
 from dashboard.tables.balance import two_voices
 from dashboard.tables.edition import end_of_the_edition
 from dashboard.tables.faults import Fault
+from dashboard.tables.former import former_ids
 from dashboard.tables.glossary import one_meaning_of_a_form
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
@@ -34,6 +35,7 @@ def broken(tables: Tables) -> list[Fault]:
         *members_with_a_shape(tables),
         *both_readings(tables),
         *known_quotations(tables),
+        *former_ids(tables),
         *words_of_one_speaker(tables),
         *whole_sentences(tables.quotes, "quotes.csv", ("quote", "original_quote")),
         *words_of_claims(tables),

@@ -147,6 +147,7 @@ SCHEMAS: dict[str, DataFrameSchema] = {
         source_url=address(),
         difference=text(),
     ),
+    "former_ids": table(former=identifier(), id=identifier(unique=False)),
     "quotes": table(
         id=identifier(),
         side=words(*SIDES),
@@ -209,6 +210,7 @@ CLAIMS: dict[str, DataFrameSchema] = {
         grade=words(*GRADES),
     ),
     "steps": sourced(
+        id=identifier(),
         date=day_month_or_year(),
         kind=words(*RUNGS),
         who=text(),
@@ -260,6 +262,7 @@ class Tables:
     readings: pd.DataFrame
     glossary: pd.DataFrame
     variants: pd.DataFrame
+    former_ids: pd.DataFrame
     quotes: pd.DataFrame
     claims: pd.DataFrame
     scholars: pd.DataFrame

@@ -22,6 +22,7 @@ from dashboard.parts import (
     age,
     claims,
     glossary,
+    learning,
     legend,
     method,
     proximity,
@@ -46,6 +47,10 @@ HERE = Path(__file__).parents[1]
 LEAFLET = Path(leaflet.BASE_DIR)
 SCREENSHOT = HERE.parent / "docs" / "screenshot.png"
 PREVIEW = "preview.png"
+DESCRIPTION = (
+    "A map of NATO year by year, {first} to {last}, beside what the Kremlin and the West said at "
+    "the time: two equal columns, every quotation with its source."
+)
 
 # What are pages in the app are parts of this one.
 PARTS = {
@@ -102,11 +107,12 @@ def page(yearbook: Yearbook, view: View) -> str:
     body, rules = without_style_attributes(in_one_page(html))
     styles = [style(*OF_PAGES, "offline"), rules]
     script = bundle("offline/page.js")
+    description = DESCRIPTION.format(first=yearbook.years[0], last=yearbook.years[-1])
     return render(
         "offline.html",
         title=TITLE,
-        first=yearbook.years[0],
-        last=yearbook.years[-1],
+        description=description,
+        resource=learning.resource(TITLE, description, "interactive map", yearbook.tables.as_of),
         address=view.page and view.page.rstrip("/") + "/",
         preview=PREVIEW,
         report_to=report.address(),

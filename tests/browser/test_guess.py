@@ -75,3 +75,14 @@ def test_without_the_script_the_panel_is_shown_in_full(open_page: Callable[..., 
     sides.evaluate("e => e.getAnimations().forEach(waiting => waiting.finish())")
     expect(page.locator(f"{SECTION} [data-side] .who:visible")).to_have_count(24)
     expect(page.locator("[data-guess]")).to_be_hidden()
+
+
+def test_a_class_may_leave_out_the_years_of_the_war(page: Page) -> None:
+    page.goto("/?year=2026&view=guess")
+    page.get_by_role("link", name="1949 to 2013 only").click()
+    page.wait_for_url("**/*until=2013*")
+    expect(page.locator("section[data-period]:not([hidden]) .mixed article").first).to_be_visible()
+    page.goto("/?year=2023&view=guess&until=2013")
+    left_out = page.locator("section[data-period]:not([hidden]) .mixed")
+    expect(left_out).to_have_text("Left out in this class: 1949 to 2013 only.")
+    expect(page.locator("section[data-period]:not([hidden]) article")).to_have_count(0)

@@ -95,6 +95,9 @@ def test_the_embedded_page_follows_the_thumb(
     outer.goto(address)
     embedded = outer.locator("iframe").element_handle().content_frame()
     map_frame(embedded, 2004)
+    outer.wait_for_function("document.querySelector('iframe').clientHeight > 800")
+    heights = outer.evaluate("[document.querySelector('iframe').clientHeight, 2400]")
+    assert heights[0] <= heights[1]
     thumb, goal = track_x(embedded, 2004), track_x(embedded, 2020)
     outer.mouse.move(*thumb)
     outer.mouse.down()

@@ -15,6 +15,7 @@ PAGES = {
     APP: ["year", "compare", "country", "view"],
     APP.parent / "pages" / "claims.py": ["claim", "year"],
     APP.parent / "pages" / "search.py": ["q", "words", "side", "period", "speaker", "grade"],
+    APP.parent / "pages" / "lesson.py": ["items", "text"],
     APP.parent / "pages" / "sources.py": ["year"],
 }
 # Values that mean something to a page, beside any text at all.

@@ -61,13 +61,13 @@ def test_a_link_asks_for_the_view_and_nothing_else(
 
 
 @given(PAGES, YEARS, COUNTRIES)
-def test_embed_code_is_one_frame_whatever_is_asked(
+def test_embed_code_is_one_frame_and_one_script_whatever_is_asked(
     page: str, year: int, country: str | None
 ) -> None:
     view = View(year, country, page)
     tags = Tags(share.embed_code(view))
-    ((name, attributes),) = tags.found
-    assert (name, tags.text) == ("iframe", "")
+    (name, attributes), (script, none) = tags.found
+    assert (name, script, none) == ("iframe", "script", {})
     assert attributes["src"] == address(view, embed=True)
     assert attributes["title"].endswith(f": {year}")
     assert set(attributes) == {"src", "title", "style", "loading", "allow"}

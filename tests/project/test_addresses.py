@@ -9,6 +9,8 @@ import pytest
 from dashboard import Yearbook
 from dashboard.history.countries import names
 from dashboard.page.frame import PAGES, VIEWS
+from dashboard.page.guess import UNTIL
+from dashboard.page.lesson_views import VIEWS as LESSON_VIEWS
 from dashboard.tables import status, vocabulary
 from tests.support.documents import ARCHITECTURE, FILES, TEXTS, USING, section, words
 from tests.support.project import ROOT
@@ -45,11 +47,14 @@ def meanings(yearbook: Yearbook) -> dict[str, set[str]]:
         "year": years,
         "compare": years,
         "country": set(names(yearbook).index),
-        "view": set(VIEWS),
+        "view": {*VIEWS, *LESSON_VIEWS},
+        "until": {str(UNTIL)},
         "claim": set(yearbook.tables.claims["id"]),
         "q": set(),
         "term": set(yearbook.tables.glossary["id"]),
         "words": set(),
+        "items": set(),  # tests/lesson has them
+        "text": set(),
         "side": set(vocabulary.SIDES),
         "period": set(yearbook.tables.periods["id"]),
         "speaker": set(yearbook.tables.quotes["speaker"]),
@@ -70,7 +75,7 @@ def test_every_address_means_something(address: str, yearbook: Yearbook) -> None
 def test_every_parameter_is_told_and_known_to_the_page(yearbook: Yearbook) -> None:
     told = set(re.findall(r"[?&`#](\w+)=", section(USING, "Addresses")))
     assert told == set(meanings(yearbook))
-    assert told - {"embed"} <= literals("page/*.py", "pages/*.py", "app.py")
+    assert told - {"embed"} <= literals("page/*.py", "pages/*.py", "lesson/*.py", "app.py")
 
 
 # What a document calls a key, and what the browser does.

@@ -100,10 +100,10 @@ def test_the_key_quotes_what_was_said(tables: Tables, lesson: str) -> None:
     assert [fragment for fragment in fragments if fragment not in said] == []
 
 
-def test_the_steps_take_45_minutes_and_ask_in_four_ways(lesson: str) -> None:
+def test_the_steps_take_90_minutes_and_ask_in_four_ways(lesson: str) -> None:
     steps = re.findall(r"^### (\d)\. .+ \((\d+) minutes\)$", TEXTS[lesson], re.MULTILINE)
     assert [int(number) for number, _ in steps] == list(range(1, len(steps) + 1))
-    assert sum(int(minutes) for _, minutes in steps) == 45
+    assert sum(int(minutes) for _, minutes in steps) == 90
     assert set(TAGGED.findall(TEXTS[lesson])) == set(KINDS)
     lines = [line for line in TEXTS[lesson].splitlines() if line.startswith("## ")]
     assert lines == ["## Aim", "## Material", "## Steps", "## Sources", "## Key for teachers"]

@@ -38,6 +38,7 @@ source_publisher = "Publisher"
 """
 STEP = """
 [[claim.step]]
+id = "somebody-1990"
 date = "1990"
 kind = "legal text"
 who = "Somebody"
@@ -63,7 +64,7 @@ def claim(name: str) -> str:
             f'id = "{name}"',
             *(f'{text} = "Some words"' for text in texts),
             'periods = ["1990-1998", "2025-"]',
-            VOICE + SCHOLAR + STEP,
+            VOICE + SCHOLAR + STEP.replace("somebody", name),
         ]
     )
 

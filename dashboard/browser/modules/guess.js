@@ -46,7 +46,12 @@ export function inOrder(articles, order) {
   return [...articles].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** @param {import("./streamlit.js").Component<{ order: string[] }>} component */
+/** Whether a period, as "2014-2021", begins after a year. @param {string} period @param {number | null} until */
+export function isAfter(period, until) {
+  return until !== null && Number(period.slice(0, 4)) > until;
+}
+
+/** @param {import("./streamlit.js").Component<{ order: string[], until: number | null }>} component */
 export default function start({ data, parentElement }) {
   const bar = one(parentElement, "[data-guess]");
   const ended = new AbortController();
@@ -55,6 +60,13 @@ export default function start({ data, parentElement }) {
   function mix() {
     for (const section of all(document, `${SECTIONS}:not(:has(> .mixed))`)) {
       const sides = one(section, ".sides");
+      if (isAfter(section.dataset.period ?? "", data.until)) {
+        const left = document.createElement("p");
+        left.className = "mixed";
+        left.textContent = `Left out in this class: 1949 to ${data.until} only.`;
+        sides.replaceWith(left);
+        continue;
+      }
       const articles = inOrder(all(sides, "article"), data.order);
       articles.forEach((article, index) => hide(article, index + 1));
       const mixed = document.createElement("div");

@@ -41,7 +41,7 @@ async function quote(link, id) {
 }
 
 /** What a link reports: what it names, or else the quotation around it. @param {HTMLElement} link */
-function idOf(link) {
+export function idOf(link) {
   /** @type {HTMLElement | null} */
   const article = link.closest("[data-quote]");
   return link.dataset.report || `quotation ${article?.dataset.quote}`;

@@ -7,6 +7,7 @@ import { Drag, noteJump } from "./back.js";
 import { openBoxes } from "./boxes.js";
 import { Connection } from "./connection.js";
 import { one, targetOf } from "./dom.js";
+import { tellHeight } from "./framed.js";
 import { answerKey } from "./keyboard.js";
 import { lettersWork, restoreLetters, switchLetters } from "./letters.js";
 import { Nearest } from "./nearest.js";
@@ -103,6 +104,7 @@ function start({ data, parentElement, setStateValue, setTriggerValue }) {
   show();
   wait();
   fetchParts();
+  tellHeight(ended.signal);
 
   const missing = setTimeout(() => {
     if (main.slider) return;

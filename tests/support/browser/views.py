@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Page, expect
 
+from dashboard.lesson import address
+from dashboard.lesson.ready import EXAMPLE
 from tests.support.browser.dashboard_page import PAINT_MILLISECONDS
 
 VIEWS = {
@@ -11,6 +13,7 @@ VIEWS = {
     "guess": "/?year=2008&view=guess",
     "claims": "/claims",
     "search": "/search?q=inch",
+    "lesson": f"/lesson?{address.query(EXAMPLE)}",
     "sources": "/sources",
 }
 # What each view shows last.
@@ -21,6 +24,7 @@ LAST = {
     "guess": "section[data-period]:not([hidden]) .mixed article",
     "claims": "[data-claim]",
     "search": "[data-found]",
+    "lesson": "[data-thing='1990']",
     "sources": '[data-testid=stExpander]:has-text("steps ·")',
 }
 MAPS_IN = {"map": 1, "compare": 2, "present": 1, "guess": 1}

@@ -23,7 +23,7 @@ expect.set_options(timeout=15_000)  # machines are busy
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 
 # Opened at the address of a page, Streamlit's front end asks there first where its server is.
-PROBED = re.compile(r"/(claims|glossary|search|sources)/_stcore/(health|host-config)$")
+PROBED = re.compile(r"/(claims|glossary|search|lesson|sources)/_stcore/(health|host-config)$")
 
 
 @contextmanager

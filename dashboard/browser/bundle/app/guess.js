@@ -46,12 +46,22 @@ function inOrder(articles, order) {
   const placeOf = ({ dataset }) => places.get(dataset.quote ?? "") ?? NaN;
   return [...articles].sort((one2, other) => placeOf(one2) - placeOf(other));
 }
+function isAfter(period, until) {
+  return until !== null && Number(period.slice(0, 4)) > until;
+}
 function start({ data, parentElement }) {
   const bar = one(parentElement, "[data-guess]");
   const ended = new AbortController();
   function mix() {
     for (const section of all(document, `${SECTIONS}:not(:has(> .mixed))`)) {
       const sides = one(section, ".sides");
+      if (isAfter(section.dataset.period ?? "", data.until)) {
+        const left = document.createElement("p");
+        left.className = "mixed";
+        left.textContent = `Left out in this class: 1949 to ${data.until} only.`;
+        sides.replaceWith(left);
+        continue;
+      }
       const articles = inOrder(all(sides, "article"), data.order);
       articles.forEach((article, index) => hide(article, index + 1));
       const mixed = document.createElement("div");
@@ -79,5 +89,6 @@ function start({ data, parentElement }) {
 }
 export {
   start as default,
-  inOrder
+  inOrder,
+  isAfter
 };

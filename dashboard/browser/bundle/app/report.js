@@ -70,6 +70,7 @@ function start({ data }) {
 export {
   answerReports,
   start as default,
+  idOf,
   readyAddress,
   writeReports
 };

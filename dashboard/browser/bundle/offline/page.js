@@ -237,6 +237,24 @@
     }
   };
 
+  // modules/framed.js
+  var MOST_PIXELS = 2400;
+  var MOST_TIMES = 5;
+  function tellHeight(signal) {
+    if (parent === window) return;
+    const content = one(document, ".stMainBlockContainer");
+    let told = { width: 0, height: 0, times: 0 };
+    const observer = new ResizeObserver(() => {
+      const height = Math.min(Math.ceil(content.scrollHeight), MOST_PIXELS);
+      const known = told.width === innerWidth ? told : { width: innerWidth, height: 0, times: 0 };
+      if (height <= known.height || known.times >= MOST_TIMES) return;
+      told = { width: innerWidth, height, times: known.times + 1 };
+      parent.postMessage({ subject: "lti.frameResize", height }, "*");
+    });
+    observer.observe(content);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+
   // modules/keys.js
   function yearKey(key, { typing, letters, onSlider, onControl, canPlay }) {
     if (/^\S$/.test(key) && !typing) {
@@ -862,6 +880,7 @@
     show2();
     wait();
     fetchParts();
+    tellHeight(ended.signal);
     const missing = setTimeout(() => {
       if (main.slider) return;
       console.warn("The year slider was not found: map and panel follow only when it is let go.");

@@ -1,0 +1,142 @@
+"""A lesson of one's own, from the map to the page of the lesson."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from playwright.sync_api import Locator, Page, expect
+
+from dashboard.lesson import address
+from dashboard.lesson.model import Item, Lesson
+from dashboard.lesson.ready import EXAMPLE
+from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
+
+LINK = '.head a[href^="lesson"]'
+
+
+def link(page: Page) -> Locator:
+    """The link to the lesson in the header."""
+    return page.locator(LINK)
+
+
+def quotations(page: Page) -> Locator:
+    """The quotations that can be read."""
+    return page.locator("section[data-period]:not([hidden]) article[data-quote]")
+
+
+def test_what_is_added_on_three_pages_stands_in_the_lesson(page: Page) -> None:
+    page.goto("/?year=1990")
+    map_frame(page, 1990)
+    first = quotations(page).first
+    name = first.get_attribute("data-quote")
+    first.get_by_role("button", name="Add to lesson").click()
+    expect(page.locator("[data-collected]")).to_have_text(re.compile("^Added. .* 1 of 24 items"))
+    expect(first.locator(".add")).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Add the map of 1990 to the lesson").press("Enter")
+    expect(link(page)).to_have_text("Lesson (2)")
+
+    page.goto("/claims?claim=not-one-inch")
+    step = page.locator('[data-thing="sgenscher-1990-01-31"]')
+    step.click()
+    page.goto("/search?q=Pact")
+    event = page.locator('[data-found="wp-dissolved"]')
+    event.get_by_role("button").press("Space")
+    expect(link(page)).to_have_text("Lesson (4)")
+    event.get_by_role("button").click()
+    expect(link(page)).to_have_text("Lesson (3)")
+    event.get_by_role("button").click()
+
+    link(page).click()
+    things = page.locator("article[data-item]")
+    expect(things).to_have_count(4)
+    assert things.evaluate_all("all => all.map(one => one.dataset.thing)") == [
+        *(name, "1990", "genscher-1990-01-31", "wp-dissolved")
+    ]
+
+
+def test_a_draft_survives_and_a_link_wins(open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    own = Lesson("My own", "", (Item("map", "1955"),))
+    page.goto(f"/lesson?{address.query(own)}")
+    title = page.get_by_label("Title")
+    expect(title).to_have_value("My own")
+    title.fill("My own lesson 🧭")
+    title.press("Enter")
+    mine = address.query(replace(own, title="My own lesson 🧭"))
+    page.wait_for_function("mine => localStorage.getItem('nato-lesson').includes(mine)", arg=mine)
+    page.close()
+
+    again = open_page()
+    again.goto("/lesson")
+    again.wait_for_url(lambda url: "items" in url, timeout=PAINT_MILLISECONDS)
+    title = again.get_by_label("Title")
+    expect(title).to_have_value("My own lesson 🧭", timeout=PAINT_MILLISECONDS)
+    again.goto(f"/lesson?{address.query(EXAMPLE)}")
+    expect(title).to_have_value(EXAMPLE.title, timeout=PAINT_MILLISECONDS)
+    expect(link(again)).to_have_text(f"Lesson ({len(EXAMPLE.items)})")
+    again.get_by_role("link", name="Open it again").click()
+    expect(title).to_have_value("My own lesson 🧭", timeout=PAINT_MILLISECONDS)
+
+
+def test_nothing_can_be_added_where_speakers_are_to_be_guessed(page: Page) -> None:
+    page.goto("/?year=2008&view=guess")
+    expect(page.locator("section[data-period]:not([hidden]) .mixed article").first).to_be_visible()
+    expect(page.locator(".add")).to_have_count(0)
+
+
+def test_the_page_of_a_lesson_fits_a_phone(open_page: Callable[..., Page]) -> None:
+    page = open_page(viewport=(390, 844))
+    page.goto(f"/lesson?{address.query(EXAMPLE)}")
+    expect(page.locator("article[data-item]")).to_have_count(len(EXAMPLE.items))
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= 390
+
+
+def test_items_are_dragged_to_another_place(page: Page) -> None:
+    page.goto(f"/lesson?{address.query(EXAMPLE)}")
+    things = page.locator("article[data-item]")
+    expect(link(page)).to_have_text(f"Lesson ({len(EXAMPLE.items)})")  # the script has run
+    first, third = (page.locator(f".st-key-item_{place} h2").first for place in (0, 2))
+    first.drag_to(third, steps=8)
+    names = [item.id for item in EXAMPLE.items]
+    for place, name in enumerate([*names[1:3], names[0], *names[3:]]):
+        expect(things.nth(place)).to_have_attribute("data-thing", name)
+    page.get_by_role("button", name="Undo").click()
+    expect(things.first).to_have_attribute("data-thing", names[0])
+
+
+def test_a_lesson_is_taught_by_keys(page: Page) -> None:
+    page.goto(f"/lesson?{address.query(EXAMPLE)}&view=teach")
+    place = page.locator("[data-place]")
+    expect(place).to_have_text(f"1 of {len(EXAMPLE.items) + 1}", timeout=PAINT_MILLISECONDS)
+    shown = page.locator("[data-teach] > section:visible")
+    expect(shown).to_have_count(1)
+    expect(shown).to_contain_text(EXAMPLE.question)
+    page.keyboard.press("ArrowRight")
+    expect(shown.locator("img")).to_have_attribute("src", re.compile("/1989.svg$"))
+    assert shown.locator("img").evaluate("e => e.decode().then(() => e.naturalWidth)") > 0
+    page.keyboard.press("ArrowRight")
+    expect(shown.locator("blockquote")).to_contain_text("one inch to the east")
+    expect(shown.locator(".task")).to_have_text(EXAMPLE.items[1].task)
+    clock = page.get_by_role("timer")
+    expect(clock).to_have_text(re.compile(r"^0:0[1-9]$"))
+    page.keyboard.press("c")
+    expect(clock).to_be_hidden()
+    page.reload()
+    expect(place).to_have_text(f"3 of {len(EXAMPLE.items) + 1}", timeout=PAINT_MILLISECONDS)
+    page.keyboard.press("Home")
+    expect(shown).to_contain_text(EXAMPLE.question)
+    page.get_by_role("button", name="Leave").click()
+    expect(page.get_by_label("Title")).to_have_value(EXAMPLE.title, timeout=PAINT_MILLISECONDS)
+
+
+def test_pupils_answers_stay_on_their_phone(open_page: Callable[..., Page]) -> None:
+    page = open_page(viewport=(390, 844))
+    page.goto(f"/lesson?{address.query(EXAMPLE)}&view=pupil")
+    fields = page.locator("[data-pupil] textarea")
+    expect(fields).to_have_count(len(EXAMPLE.items))
+    expect(page.get_by_role("button", name="Copy my answers")).to_be_visible()
+    fields.nth(1).fill("If is a condition. Якщо.")
+    page.reload()
+    expect(fields.nth(1)).to_have_value("If is a condition. Якщо.", timeout=PAINT_MILLISECONDS)
+    assert "condition" not in page.url
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= 390
