@@ -21,6 +21,10 @@ SCRIPT = FILE.read_text(encoding="utf-8").replace("export ", "")
 # What each name of streamlit.js has to lead to in the page, as JavaScript.
 LEADS_TO = {
     "APP": ("found.contains(document.querySelector('[data-readout]'))", "holds all of the page"),
+    "CONTENT": (
+        "found.scrollHeight >= document.querySelector('[data-timeline]').offsetHeight",
+        "holds what the page says",
+    ),
     "SLIDER": (
         "found.min === '1949' && found.max === '2026' && !found.disabled",
         "is a native range input with its bounds",

@@ -30,7 +30,10 @@ def test_marks_stand_under_the_thumb(
     page.goto("/?year=1949")
     map_frame(page, 1949)
     thumb = page.locator(".st-key-year [role=group] [data-rac] > [data-rac]")
-    for year in (1949, 1982, 2004, 2017):
+    marked = page.locator("[data-timeline] .events a:visible").evaluate_all(
+        "all => all.map(a => Number(a.dataset.year))"
+    )
+    for year in marked[:: len(marked) // 4]:
         show_year(page, year)
         expect(page.locator(".st-key-year input")).to_have_value(str(year))
         assert centre(thumb) == pytest.approx(centre(mark(page, "events", year)), abs=1)
@@ -73,7 +76,7 @@ def test_events_tell_their_titles_on_hover_and_keyboard_focus(
     page.mouse.move(5, 5)
     expect(tip).to_be_hidden()
     mark(page, "events", 1989).focus()
-    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")
     expect(mark(page, "events", 1990)).to_be_focused()
     expect(tip).to_be_visible()
     page.keyboard.press("Enter")

@@ -3,6 +3,7 @@
  */
 
 import { one } from "./dom.js";
+import { CONTENT } from "./streamlit.js";
 
 const MOST_PIXELS = 2400;
 const MOST_TIMES = 5; // for a width: some parts of ours are as high as the frame allows
@@ -10,7 +11,7 @@ const MOST_TIMES = 5; // for a width: some parts of ours are as high as the fram
 /** Tells our height until the signal says to stop. @param {AbortSignal} signal */
 export function tellHeight(signal) {
   if (parent === window) return;
-  const content = one(document, ".stMainBlockContainer");
+  const content = one(document, CONTENT);
   let told = { width: 0, height: 0, times: 0 };
   const observer = new ResizeObserver(() => {
     const height = Math.min(Math.ceil(content.scrollHeight), MOST_PIXELS);

@@ -3,6 +3,7 @@
  */
 
 export const APP = ".stApp"; // holds all of the page
+export const CONTENT = ".stMainBlockContainer"; // as high as what is in it
 export const SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]"; // within a stage
 export const TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
 export const THUMB = `${TRACK} > [data-rac]`;

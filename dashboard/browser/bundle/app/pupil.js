@@ -18,12 +18,17 @@ function targetOf(event) {
   );
 }
 
+// modules/streamlit.js
+var CONTENT = ".stMainBlockContainer";
+var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
+var THUMB = `${TRACK} > [data-rac]`;
+
 // modules/framed.js
 var MOST_PIXELS = 2400;
 var MOST_TIMES = 5;
 function tellHeight(signal) {
   if (parent === window) return;
-  const content = one(document, ".stMainBlockContainer");
+  const content = one(document, CONTENT);
   let told = { width: 0, height: 0, times: 0 };
   const observer = new ResizeObserver(() => {
     const height = Math.min(Math.ceil(content.scrollHeight), MOST_PIXELS);

@@ -141,6 +141,7 @@ function openBoxes(on) {
 
 // modules/streamlit.js
 var APP = ".stApp";
+var CONTENT = ".stMainBlockContainer";
 var SLIDER = ":is(.st-key-year, .st-key-compare) input[type=range]";
 var TRACK = ":is(.st-key-year, .st-key-compare) [role=group] > [data-rac]";
 var THUMB = `${TRACK} > [data-rac]`;
@@ -188,7 +189,7 @@ var MOST_PIXELS = 2400;
 var MOST_TIMES = 5;
 function tellHeight(signal) {
   if (parent === window) return;
-  const content = one(document, ".stMainBlockContainer");
+  const content = one(document, CONTENT);
   let told = { width: 0, height: 0, times: 0 };
   const observer = new ResizeObserver(() => {
     const height = Math.min(Math.ceil(content.scrollHeight), MOST_PIXELS);
