@@ -77,6 +77,8 @@ def test_escape_closes_a_box_under_the_pointer_and_at_the_focus(page: Page) -> N
     page.mouse.move(5, 5)
     mark(page, "events", 1989).focus()
     page.keyboard.press("ArrowRight")
+    expect(mark(page, "waves", 1990)).to_be_focused()
+    page.keyboard.press("ArrowRight")
     expect(box).to_be_visible()
     page.mouse.move(300, 700)
     expect(box).to_be_visible()

@@ -77,6 +77,8 @@ def test_events_tell_their_titles_on_hover_and_keyboard_focus(
     expect(tip).to_be_hidden()
     mark(page, "events", 1989).focus()
     page.keyboard.press("ArrowRight")
+    expect(mark(page, "waves", 1990)).to_be_focused()
+    page.keyboard.press("ArrowRight")
     expect(mark(page, "events", 1990)).to_be_focused()
     expect(tip).to_be_visible()
     page.keyboard.press("Enter")
