@@ -174,24 +174,26 @@ def test_the_lines_on_the_map_are_those_of_sovereignty_in_every_year(
 
 def test_the_map_opens_on_europe_and_shows_the_whole_alliance_on_demand(page: Page) -> None:
     frame = show_year(page, 2026)
-    map_box = page.locator(".st-key-map iframe").bounding_box()
 
-    def inside(territory: str) -> bool:
-        box = frame.locator(f'path[data-territory="{territory}"]').bounding_box()
-        return (
-            map_box["x"] <= box["x"]
-            and box["x"] + box["width"] <= map_box["x"] + map_box["width"]
-            and map_box["y"] <= box["y"]
-            and box["y"] + box["height"] <= map_box["y"] + map_box["height"]
+    def wait_until_inside(territories: list[str], *, without: list[str]) -> None:
+        frame.wait_for_function(
+            """([inner, outer]) => {
+                const inside = (territory) => {
+                    const { left, right, top, bottom } = document
+                        .querySelector(`path[data-territory="${territory}"]`).getBoundingClientRect();
+                    return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+                };
+                return inner.every(inside) && !outer.some(inside);
+            }""",
+            arg=[territories, without],
         )
 
-    assert all(map(inside, ["ISL", "TUR", "UKR", "NOR", "GRC", "EST"]))
+    europe = ["ISL", "TUR", "UKR", "NOR", "GRC", "EST"]
+    wait_until_inside(europe, without=["CAN"])
     frame.get_by_role("button", name="Whole alliance").click()
-    assert inside("CAN")
-    assert inside("TUR")
+    wait_until_inside(["CAN", "TUR"], without=[])
     frame.get_by_role("button", name="Europe").click()
-    assert not inside("CAN")
-    assert inside("ISL")
+    wait_until_inside(europe, without=["CAN"])
 
 
 @pytest.mark.parametrize("viewport", [(1440, 900), (1920, 1080), (390, 844)])
