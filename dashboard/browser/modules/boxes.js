@@ -10,6 +10,12 @@ const LAP = 2; // pixels by which a box overlaps its mark, so that the pointer f
 
 /** @typedef {<Kind extends Event>(target: EventTarget, type: string, listener: (event: Kind) => void) => void} Listen */
 
+/** What a mark that stands for several tells: what the boxes of those tell. @param {HTMLElement} mark */
+function told(mark) {
+  const names = (mark.getAttribute("aria-labelledby") ?? "").split(" ");
+  return names.flatMap((id) => [...(document.getElementById(id)?.children ?? [])].map((line) => line.cloneNode(true)));
+}
+
 /** Opens and closes the boxes. @param {Listen} on */
 export function openBoxes(on) {
   /** @type {HTMLElement | null} the mark whose box is open */
@@ -24,6 +30,7 @@ export function openBoxes(on) {
     if (!mark) return;
     marked = mark;
     const box = boxOf(mark);
+    if (!box.firstChild) box.append(...told(mark));
     box.popover = "manual";
     box.showPopover();
     place();

@@ -91,6 +91,10 @@ function boxPlace(mark, box, screen, lap) {
 // modules/boxes.js
 var MARK = "[data-timeline] .events a";
 var LAP = 2;
+function told(mark) {
+  const names = (mark.getAttribute("aria-labelledby") ?? "").split(" ");
+  return names.flatMap((id) => [...document.getElementById(id)?.children ?? []].map((line) => line.cloneNode(true)));
+}
 function openBoxes(on) {
   let marked = null;
   const boxOf = (mark) => (
@@ -103,6 +107,7 @@ function openBoxes(on) {
     if (!mark) return;
     marked = mark;
     const box = boxOf(mark);
+    if (!box.firstChild) box.append(...told(mark));
     box.popover = "manual";
     box.showPopover();
     place();
@@ -190,12 +195,12 @@ var MOST_TIMES = 5;
 function tellHeight(signal) {
   if (parent === window) return;
   const content = one(document, CONTENT);
-  let told = { width: 0, height: 0, times: 0 };
+  let told2 = { width: 0, height: 0, times: 0 };
   const observer = new ResizeObserver(() => {
     const height = Math.min(Math.ceil(content.scrollHeight), MOST_PIXELS);
-    const known = told.width === innerWidth ? told : { width: innerWidth, height: 0, times: 0 };
+    const known = told2.width === innerWidth ? told2 : { width: innerWidth, height: 0, times: 0 };
     if (height <= known.height || known.times >= MOST_TIMES) return;
-    told = { width: innerWidth, height, times: known.times + 1 };
+    told2 = { width: innerWidth, height, times: known.times + 1 };
     parent.postMessage({ subject: "lti.frameResize", height }, "*");
   });
   observer.observe(content);

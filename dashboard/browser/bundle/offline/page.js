@@ -166,6 +166,10 @@
   // modules/boxes.js
   var MARK = "[data-timeline] .events a";
   var LAP = 2;
+  function told(mark) {
+    const names = (mark.getAttribute("aria-labelledby") ?? "").split(" ");
+    return names.flatMap((id) => [...document.getElementById(id)?.children ?? []].map((line) => line.cloneNode(true)));
+  }
   function openBoxes(on) {
     let marked = null;
     const boxOf = (mark) => (
@@ -178,6 +182,7 @@
       if (!mark) return;
       marked = mark;
       const box = boxOf(mark);
+      if (!box.firstChild) box.append(...told(mark));
       box.popover = "manual";
       box.showPopover();
       place();
@@ -244,12 +249,12 @@
   function tellHeight(signal) {
     if (parent === window) return;
     const content = one(document, CONTENT);
-    let told = { width: 0, height: 0, times: 0 };
+    let told2 = { width: 0, height: 0, times: 0 };
     const observer = new ResizeObserver(() => {
       const height = Math.min(Math.ceil(content.scrollHeight), MOST_PIXELS);
-      const known = told.width === innerWidth ? told : { width: innerWidth, height: 0, times: 0 };
+      const known = told2.width === innerWidth ? told2 : { width: innerWidth, height: 0, times: 0 };
       if (height <= known.height || known.times >= MOST_TIMES) return;
-      told = { width: innerWidth, height, times: known.times + 1 };
+      told2 = { width: innerWidth, height, times: known.times + 1 };
       parent.postMessage({ subject: "lti.frameResize", height }, "*");
     });
     observer.observe(content);
