@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -223,8 +224,13 @@ def test_it_fits_the_screen_and_the_chart_the_slider(
         x, y = track_x(page, year)
         under = page.evaluate("([x, y]) => document.elementFromPoint(x, y).tagName", [x, y])
         assert under == "INPUT"
-    top = page.locator(".st-key-map iframe").bounding_box()["y"]
-    assert top < viewport[1] / 2
+    place = page.locator(".st-key-map iframe").bounding_box()
+    assert place["y"] < viewport[1] / 2
+    assert place["width"] > viewport[0] / 3
+    assert place["height"] > 200
+    buttons = [button.bounding_box() for button in page.locator(".st-key-head button").all()]
+    for before, after in pairwise(buttons):
+        assert before["x"] + before["width"] <= after["x"]
 
 
 def test_the_dark_page_has_a_dark_map(opened: Callable[..., Page]) -> None:
