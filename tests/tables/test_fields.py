@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from dashboard.tables.faults import DataFaults
 from dashboard.tables.load import DATA, load
 from dashboard.tables.schemas import SCHEMAS
+from dashboard.tables.status import STANDINGS
 from tests.support.broken import FEW, ODD, fault_lines
 from tests.support.copies import replace
 
@@ -57,9 +58,7 @@ BROKEN_ROWS = {
     ),
     "status of an unknown kind": (
         *("statuses.csv", "HUN,Hungary,invited", "HUN,Hungary,asked"),
-        ", column status: found 'asked'; expected one of warsaw_pact, invited, "
-        "aspirant, membership_action_plan, neutral, partnership_for_peace, csto, csto_frozen, "
-        "outside_integrated_command",
+        f", column status: found 'asked'; expected one of {', '.join(STANDINGS)}",
     ),
     "territory's code with a blank": (
         *("sovereignty.csv", "ARM,SUN,", "ARM ,SUN,"),

@@ -20,52 +20,46 @@ from dashboard.takeaway.looks import HATCHES
 every_status = pytest.mark.parametrize("entry", STATUSES, ids=ORDER)
 
 
-def test_of_several_statuses_the_first_of_this_order_is_shown() -> None:
-    assert ORDER == (
-        "member",
-        "soviet_union",
-        "russia",
+# Word, name, name in the legend, mark besides the colour, whether its states are counted, and the
+# words of statuses.csv that mean it. Of several the map shows the first.
+TABLE = [
+    ("member", "Member of NATO", "", "", True, []),
+    ("soviet_union", "Soviet Union", "Soviet Union", "cross", False, []),
+    ("russia", "Russia", "Russia", "cross", False, []),
+    (
         "warsaw_pact",
-        "invited",
-        "aspirant",
-        "neutral",
-        "partner",
-        "other",
-    )
+        "Warsaw Pact",
+        "other states of the Warsaw Pact",
+        "lines",
+        True,
+        ["warsaw_pact"],
+    ),
+    ("invited", "Invited to join", "invited to join", "bars", True, ["invited"]),
+    ("aspirant", "Aspirant", "aspirant", "dots", True, ["aspirant", "membership_action_plan"]),
+    ("neutral", "Neutral or non-aligned", "neutral or non-aligned", "rings", True, ["neutral"]),
+    ("partner", "Partner of NATO", "partner", "pluses", True, ["partnership_for_peace"]),
+    ("other", "Not a member", "none of these", "", False, []),
+]
 
 
-def test_every_status_has_a_name_for_the_reader() -> None:
-    assert LABELS == {
-        "member": "Member of NATO",
-        "soviet_union": "Soviet Union",
-        "russia": "Russia",
-        "warsaw_pact": "Warsaw Pact",
-        "invited": "Invited to join",
-        "aspirant": "Aspirant",
-        "neutral": "Neutral or non-aligned",
-        "partner": "Partner of NATO",
-        "other": "Not a member",
-    }
+def test_every_status_has_its_names_and_its_mark_in_order_of_rank() -> None:
+    assert [
+        (
+            *(entry.word, entry.label, entry.legend, entry.texture or entry.printed),
+            *(entry.counted, [standing.word for standing in entry.standings]),
+        )
+        for entry in STATUSES
+    ] == TABLE
 
 
-def test_the_legend_names_every_status_but_members() -> None:
-    assert {entry.word: entry.legend for entry in STATUSES} == {
-        "member": "",
-        "soviet_union": "Soviet Union",
-        "russia": "Russia",
-        "warsaw_pact": "other states of the Warsaw Pact",
-        "invited": "invited to join",
-        "aspirant": "aspirant",
-        "neutral": "neutral or non-aligned",
-        "partner": "partner",
-        "other": "none of these",
-    }
-
-
-def test_states_are_counted_where_there_are_several() -> None:
-    assert [entry.word for entry in STATUSES if not entry.counted] == [
-        *("soviet_union", "russia", "other"),
-    ]
+def test_what_is_looked_up_by_word_is_what_the_table_has() -> None:
+    for entry in STATUSES:
+        assert LABELS[entry.word] == entry.label
+        assert TEXTURES.get(entry.word, "") == entry.texture
+        assert PRINTED.get(entry.word, "") == entry.printed
+        assert {word for word, meant in MEANT.items() if meant == entry.word} == {
+            standing.word for standing in entry.standings
+        }
 
 
 @every_status
@@ -87,25 +81,7 @@ def test_marks_are_of_those_that_can_be_drawn(entry: status.Status) -> None:
     assert not (entry.texture and entry.printed)
 
 
-def test_what_prints_alike_in_grey_is_told_apart_by_a_mark() -> None:
-    assert TEXTURES == {"warsaw_pact": "lines", "invited": "bars", "aspirant": "dots"}
-    assert PRINTED == {
-        "soviet_union": "cross",
-        "russia": "cross",
-        "neutral": "rings",
-        "partner": "pluses",
-    }
-
-
-def test_words_of_the_data_mean_a_status_or_stand_beside_it() -> None:
-    assert MEANT == {
-        "warsaw_pact": "warsaw_pact",
-        "invited": "invited",
-        "aspirant": "aspirant",
-        "membership_action_plan": "aspirant",
-        "neutral": "neutral",
-        "partnership_for_peace": "partner",
-    }
+def test_some_words_of_the_data_stand_beside_a_status() -> None:
     beside = ("csto", "csto_frozen", "outside_integrated_command")
     assert tuple(standing.word for standing in BESIDES) == beside
     assert set(STANDINGS) == {*MEANT, *beside}
