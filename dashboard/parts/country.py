@@ -9,6 +9,9 @@ from dashboard.parts.terms import glossary
 from dashboard.tables.records import indexed, records
 from dashboard.tables.status import LABELS, TEXTURES
 
+# Years of a path that are wide enough to be touched on a phone; the dates lead to all others.
+LINKED = 9
+
 
 def render(yearbook: Yearbook, code: str) -> str:
     """The card of a country."""
@@ -19,6 +22,7 @@ def render(yearbook: Yearbook, code: str) -> str:
         name=countries.names(yearbook)[code],
         first=yearbook.years[0],
         paths=paths(yearbook, code),
+        linked=LINKED,
         labels=LABELS,
         textures=TEXTURES,
         dates=records(countries.dates(yearbook, code)),

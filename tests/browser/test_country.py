@@ -67,7 +67,7 @@ def test_a_date_of_the_path_goes_to_its_year(open_page: Callable[..., Page]) -> 
     page = open_page()
     page.goto("/?year=1960&country=FIN")
     map_frame(page, 1960)
-    day = page.get_by_role("link", name="29 June 2022")
+    day = page.get_by_role("link", name="29 June 2022", exact=True)
     assert day.bounding_box()["height"] >= 24
     day.click()
     map_frame(page, 2022)

@@ -25,10 +25,11 @@ KEPT = re.compile(
 # Text spacing as WCAG 1.4.12 has it.
 SPACED = """*, ::before, ::after { line-height: 1.5 !important; letter-spacing: .12em !important;
 word-spacing: .16em !important } p { margin-bottom: 2em !important }"""
-# What is cut off: text that its box hides, and what sticks out on the right; the first link of
-# Streamlit is meant to be unseen until it has the focus.
+# What is cut off: text that its box hides, and what sticks out on the right, but for tables that
+# scroll in themselves; links to skip are meant to be unseen until they have the focus.
 CUT_OFF = """() => [...document.querySelectorAll(".stApp *")].filter((e) => {
-    if (!e.checkVisibility() || e.matches("input, .unseen, [data-testid=stSkipToContent]")) return false;
+    if (!e.checkVisibility() || e.matches(`input, .unseen, .skip:not(:focus),
+        [data-testid=stSkipToContent], table[tabindex] *`)) return false;
     const { overflowX, overflowY } = getComputedStyle(e);
     const hides = (overflow) => ["hidden", "clip"].includes(overflow);
     return e.getBoundingClientRect().right > innerWidth + 1

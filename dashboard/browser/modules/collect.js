@@ -46,7 +46,7 @@ function followYear(root) {
   map.hidden = false;
 }
 
-/** Lets every button say whether its thing is in the lesson. */
+/** Lets every button say whether its thing is in the lesson; words once written are a translator's to change. */
 function showState() {
   const { things, added } = draft();
   for (const one of all(document, "button[data-thing]")) {
@@ -54,7 +54,7 @@ function showState() {
     const inLesson = things.includes(thing) || added.includes(thing);
     const what = one.dataset.what;
     const words = inLesson ? ADDED : what ? `Add ${what} to the lesson` : ADD;
-    if (one.textContent !== words) one.textContent = words;
+    if (one.dataset.says !== words) one.textContent = one.dataset.says = words;
     one.setAttribute("aria-pressed", String(inLesson));
   }
   showCount();

@@ -115,7 +115,8 @@ export function showCount() {
     if (link.getAttribute("href") !== href) link.setAttribute("href", href);
     const words = count ? ` (${count})` : "";
     if (!place && words) link.append((place = document.createElement("span")));
-    place?.setAttribute("data-count", String(count));
-    if (place && place.textContent !== words) place.textContent = words;
+    if (!place || place.getAttribute("data-count") === String(count)) continue;
+    place.setAttribute("data-count", String(count));
+    place.textContent = words;
   }
 }

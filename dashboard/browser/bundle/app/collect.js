@@ -70,8 +70,9 @@ function showCount() {
     if (link.getAttribute("href") !== href) link.setAttribute("href", href);
     const words = count ? ` (${count})` : "";
     if (!place && words) link.append(place = document.createElement("span"));
-    place?.setAttribute("data-count", String(count));
-    if (place && place.textContent !== words) place.textContent = words;
+    if (!place || place.getAttribute("data-count") === String(count)) continue;
+    place.setAttribute("data-count", String(count));
+    place.textContent = words;
   }
 }
 
@@ -125,7 +126,7 @@ function showState() {
     const inLesson = things.includes(thing) || added.includes(thing);
     const what = one2.dataset.what;
     const words = inLesson ? ADDED : what ? `Add ${what} to the lesson` : ADD;
-    if (one2.textContent !== words) one2.textContent = words;
+    if (one2.dataset.says !== words) one2.textContent = one2.dataset.says = words;
     one2.setAttribute("aria-pressed", String(inLesson));
   }
   showCount();
