@@ -218,7 +218,7 @@ def test_it_fits_the_screen_and_the_chart_the_slider(
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     track = page.locator(".st-key-year [data-rac]").bounding_box()
     marks = page.locator("[data-timeline] .events a:visible")
-    for year in (int(mark.get_attribute("data-year")) for mark in marks.all()):
+    for year in (int(one.get_attribute("data-year")) for one in marks.all()):
         middle = track["x"] + track["width"] * (year - 1949) / (2026 - 1949)
         assert centre(mark(page, "events", year)) == pytest.approx(middle, abs=0.6)
     for year in (1949, 1982, 2004):

@@ -146,7 +146,7 @@ def test_streamlits_own_letters_work_and_are_switched_off_with_ours(page: Page) 
 def tab_to(
     page: Page, name: str, seen: list[str], *, watch: bool = False, key: str = "Tab"
 ) -> None:
-    """Press a key until what has the name has the focus; `watch` that every stop shows it has it."""
+    """Press a key until what has the name has the focus; `watch` that every stop shows it."""
     for _ in range(MOST_STOPS):
         page.keyboard.press(key)
         stop = page.evaluate(FOCUSED)

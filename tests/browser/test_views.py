@@ -35,7 +35,7 @@ CUT_OFF = """() => [...document.querySelectorAll(".stApp *")].filter((e) => {
     return e.getBoundingClientRect().right > innerWidth + 1
         || hides(overflowX) && e.scrollWidth > e.clientWidth + 1 && e.textContent.trim()
         || hides(overflowY) && e.scrollHeight > e.clientHeight + 1 && e.textContent.trim();
-}).map((e) => e.outerHTML.slice(0, 120))"""  # noqa: E501
+}).map((e) => e.outerHTML.slice(0, 120))"""
 
 
 @pytest.fixture(scope="module")
