@@ -3,13 +3,16 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
+from pypdf import PdfReader
 
 from dashboard.lesson import address
 from dashboard.lesson.model import Item, Lesson
 from dashboard.lesson.ready import EXAMPLE
 from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
+from tests.support.browser.watch import watched_page
 
 LINK = '.head a[href^="lesson"]'
 
@@ -140,3 +143,43 @@ def test_pupils_answers_stay_on_their_phone(open_page: Callable[..., Page]) -> N
     expect(fields.nth(1)).to_have_value("If is a condition. Якщо.", timeout=PAINT_MILLISECONDS)
     assert "condition" not in page.url
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 390
+
+
+def taken(page: Page, label: str) -> Path:
+    """The file that the open menu of a lesson gives."""
+    with page.expect_download(timeout=PAINT_MILLISECONDS) as download:
+        page.get_by_role("button", name=label, exact=True).click()
+    return download.value.path()
+
+
+def test_four_sources_of_the_map_are_a_worksheet_on_paper_and_a_page_without_a_network(
+    page: Page, browser: Browser, tmp_path: Path
+) -> None:
+    chosen = []
+    for year in (1990, 2004):
+        page.goto(f"/?year={year}")
+        map_frame(page, year)
+        for side in ("kremlin", "western"):
+            article = quotations(page).and_(page.locator(f"[data-side={side}] article")).first
+            article.get_by_role("button", name="Add to lesson").click()
+            chosen.append(" ".join(article.locator("blockquote").text_content().split()))
+    link(page).click()
+    expect(page.locator("article[data-item]")).to_have_count(len(chosen))
+    untitled = page.url
+    page.get_by_label("Title").fill("Two years, two sides")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: url != untitled)
+    page.get_by_role("button", name="Take away").click()
+
+    paper = PdfReader(taken(page, "Worksheet, PDF A4"))
+    printed = " ".join(" ".join(leaf.extract_text() for leaf in paper.pages).split())
+    assert [words for words in chosen if words.strip("“”") not in printed] == []
+    assert "Two years, two sides" in printed
+
+    file = taken(page, "One file for use offline, HTML").rename(tmp_path / "lesson.html")
+    with browser.new_context() as context, watched_page(context, file.as_uri()) as alone:
+        context.set_offline(True)
+        alone.goto(file.as_uri())
+        expect(alone.locator("blockquote")).to_have_count(len(chosen))
+        alone.locator("textarea").first.fill("Written without a network.")
+        assert alone.pdf().startswith(b"%PDF")
