@@ -12,6 +12,18 @@ from tests.support.browser.watch import watched_page
 
 SIDES = ("kremlin", "western")
 
+# Of what stands above and beside the slider, the pairs that cover each other.
+COVERED = """() => {
+    const things = [...document.querySelectorAll(`.readout p, .st-key-head button, .speed,
+        .st-key-year [role=group] [data-rac] > [data-rac], .st-key-map iframe`)];
+    const box = e => e.getBoundingClientRect();
+    const covers = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
+        && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return things.flatMap((one, place) => things.slice(place + 1)
+        .filter(other => covers(box(one), box(other)))
+        .map(other => [one.outerHTML.slice(0, 60), other.outerHTML.slice(0, 60)]));
+}"""
+
 
 def top_and_bottom(page: Page, selector: str) -> tuple[float, float]:
     """Where the first element of a selector begins and ends, in pixels from the top."""
@@ -121,3 +133,15 @@ def test_the_slider_stands_still_whoever_joined(
         assert top_and_bottom(page, ".readout .joined")[1] <= top
         tops.add(round(top + page.evaluate("document.querySelector('.stMain').scrollTop")))
     assert len(tops) == 1
+
+
+@pytest.mark.parametrize("view", ["", "&view=present"])
+@pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (820, 1180), (390, 844)])
+def test_readout_buttons_slider_and_map_do_not_cover_each_other(
+    open_page: Callable[..., Page], viewport: tuple[int, int], view: str
+) -> None:
+    page = open_page(viewport=viewport)
+    page.goto(f"/?year=2004{view}")
+    map_frame(page, 2004)
+    expect_all_periods(page)
+    assert page.evaluate(COVERED) == []
