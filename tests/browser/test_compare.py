@@ -103,3 +103,12 @@ def test_the_earlier_year_stands_left_and_what_came_between_is_hatched(page: Pag
         section = half.locator("section[data-period]:not([hidden])")
         expect(section).to_have_attribute("data-period", words)
         expect(section.locator("[data-side=western] blockquote").first).to_be_visible()
+
+
+def test_the_hatch_on_the_right_has_one_meaning(page: Page) -> None:
+    page.goto("/?year=2009&compare=1999")
+    side_map(page, "right", 2009)
+    left, right = (page.locator(f".st-key-{side} [data-legend] li") for side in ("left", "right"))
+    expect(left.filter(has_text="joined this year", visible=True)).to_have_count(1)
+    expect(right.filter(has_text="joined this year", visible=True)).to_have_count(0)
+    expect(page.locator(".st-key-right")).to_contain_text("Hatched here: joined after the year")
