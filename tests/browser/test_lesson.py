@@ -1,11 +1,12 @@
 """A lesson of one's own, from the map to the page of the lesson."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from playwright.sync_api import Browser, Locator, Page, expect
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from pypdf import PdfReader
 
 from dashboard.lesson import address
@@ -15,6 +16,13 @@ from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
 from tests.support.browser.watch import watched_page
 
 LINK = '.head a[href^="lesson"]'
+
+
+@pytest.fixture
+def context(app: str, browser: Browser) -> Iterator[BrowserContext]:
+    """A browser that has no draft of a lesson yet."""
+    with browser.new_context(base_url=app) as context:
+        yield context
 
 
 def link(page: Page) -> Locator:
