@@ -22,9 +22,9 @@ from dashboard.palette import (
     shade,
     shade_label,
 )
-from dashboard.tables.status import TEXTURES
+from dashboard.tables.status import ORDER, TEXTURES
 
-STATUSES = "soviet_union russia warsaw_pact invited aspirant neutral partner other".split()
+STATUSES = ORDER[1:]  # members have a class for each time of accession
 MEMBERS = ["member_1", "member_2", "member_3", "member_4", "member_5"]
 LEAST = {"normal": 10, "protanopia": 8, "deuteranopia": 8, "tritanopia": 8, "grey": 5}
 
