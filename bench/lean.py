@@ -10,12 +10,15 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.apps import EMPTY, ONE_FILE, OURS, App
+from bench.apps import BARE, EMPTY, ONE_FILE, OURS, App
 from bench.measure import Server, opened, served
+from bench.opening import watch
 from tests.deploy.site import running_site
 from tests.support.browser import browsers
+from tests.support.browser.slow_link import slow_down
 from tests.support.browser.watch import OFFLINE
 
+SLOW = 90_000  # milliseconds in which an app may open over a slow link
 ONE_CORE = ("taskset", "--cpu-list", "0")
 
 
@@ -38,6 +41,19 @@ def over_slow_link(browser: Browser, app: App, title: str, address: str) -> None
             )
 
 
+def parts_over_slow_link(browser: Browser, app: App, address: str) -> None:
+    """Open an app over a slow link, and print when what a viewer waits for was painted."""
+    with browser.new_context(viewport={"width": 1440, "height": 900}) as context:
+        page = context.new_page()
+        watch(page, app)
+        slow_down(context.new_cdp_session(page))
+        page.goto(address, timeout=SLOW)
+        last = "slider" if app.bare else "map"
+        page.wait_for_function(f"window.seen['{last}']", timeout=SLOW)
+        for part, milliseconds in page.evaluate("window.seen").items():
+            print(f"{app.title}, slow link, {part}: {milliseconds / 1000:.1f} s", flush=True)
+
+
 def main() -> None:
     """Open each app over a slow link, then those of Streamlit from a server on one core."""
     with sync_playwright() as playwright:
@@ -45,6 +61,9 @@ def main() -> None:
         for app in (OURS, ONE_FILE, EMPTY):
             with served(app) as server:
                 over_slow_link(browser, app, app.title, server.address)
+        for app in (OURS, BARE):
+            with served(app) as server:
+                parts_over_slow_link(browser, app, server.address)
         with TemporaryDirectory() as folder, running_site(Path(folder), browser) as site:
             over_slow_link(browser, OURS, f"{OURS.title} behind nginx", site.address)
         for app in (OURS, EMPTY):
