@@ -1,7 +1,7 @@
 # make run         start the app and print its address
 # make develop     the same, drawn anew when its code changes
 # make test        check the style, run the tests
-# make test-quick  the tests that need no browser
+# make test-quick  the tests of facts and of what is said of them
 # make mutants     change tables/ and history/ a little, and see whether the tests notice
 # make lint        check the code without running the app
 # make test-deploy test two processes behind nginx, as deploy/ sets them up
@@ -26,6 +26,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
+QUICK := tests/tables tests/history tests/parts
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: run develop test test-quick mutants test-deploy test-slides test-newest audit lint offline bundle check dictionary lessons links palette screenshot shapes lock bench endure soak lean
@@ -41,8 +42,8 @@ test: lint
 	$(BIN)/pytest -m "not alone" --numprocesses logical --dist worksteal
 	$(BIN)/pytest -m alone
 
-test-quick: .venv/test node_modules/.installed
-	$(BIN)/pytest --ignore tests/browser --numprocesses logical --dist worksteal
+test-quick: .venv/test
+	$(BIN)/pytest $(QUICK) --numprocesses logical --dist worksteal
 
 mutants: .venv/test
 	$(BIN)/mutmut run
