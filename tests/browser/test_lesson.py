@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from dashboard.lesson import address
 from dashboard.lesson.model import Item, Lesson
 from dashboard.lesson.ready import EXAMPLE
-from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, map_frame
+from tests.support.browser.dashboard_page import PAINT_MILLISECONDS, downloaded, map_frame
 from tests.support.browser.watch import watched_page
 
 LINK = '.head a[href^="lesson"]'
@@ -153,13 +153,6 @@ def test_pupils_answers_stay_on_their_phone(open_page: Callable[..., Page]) -> N
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 390
 
 
-def taken(page: Page, label: str) -> Path:
-    """The file that the open menu of a lesson gives."""
-    with page.expect_download(timeout=PAINT_MILLISECONDS) as download:
-        page.get_by_role("button", name=label, exact=True).click()
-    return download.value.path()
-
-
 def test_four_sources_of_the_map_are_a_worksheet_on_paper_and_a_page_without_a_network(
     page: Page, browser: Browser, tmp_path: Path
 ) -> None:
@@ -179,12 +172,14 @@ def test_four_sources_of_the_map_are_a_worksheet_on_paper_and_a_page_without_a_n
     page.wait_for_url(lambda url: url != untitled)
     page.get_by_role("button", name="Take away").click()
 
-    paper = PdfReader(taken(page, "Worksheet, PDF A4"))
+    paper = PdfReader(downloaded(page, "Worksheet, PDF A4").path())
     printed = " ".join(" ".join(leaf.extract_text() for leaf in paper.pages).split())
     assert [words for words in chosen if words.strip("“”") not in printed] == []
     assert "Two years, two sides" in printed
 
-    file = taken(page, "One file for use offline, HTML").rename(tmp_path / "lesson.html")
+    file = (
+        downloaded(page, "One file for use offline, HTML").path().rename(tmp_path / "lesson.html")
+    )
     with browser.new_context() as context, watched_page(context, file.as_uri()) as alone:
         context.set_offline(True)
         alone.goto(file.as_uri())

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from dashboard import Yearbook
 from dashboard.edition import edition
+from dashboard.lesson.ready import EXAMPLE
 from tests.support.browser.dashboard_page import expect_all_periods, map_frame
 from tests.support.browser.server import ROOT, running_app
 from tests.support.browser.views import LAST, VIEWS
@@ -24,6 +25,7 @@ SCRIPTS = ROOT / "dashboard" / "browser" / "bundle" / "app"
 # Ours by the beginning of their names; the digest of what is in them follows.
 FOLDERS = ("browser", "edition", "leaflet")
 FETCHED = re.compile(r"(/component/dashboard\.page\.served\.([a-z]+)_[0-9a-f]{16})/(.+)$")
+MAPS_OF_LESSON = [item.id for item in EXAMPLE.items if item.kind == "map"]
 FOREIGN = "https://example.org"
 WEBSOCKET = {
     "Connection": "Upgrade",
@@ -101,6 +103,10 @@ def visit_views(page: Page) -> None:
     for script, view in (("lesson", ""), ("teach", "&view=teach"), ("pupil", "&view=pupil")):
         with page.expect_response(re.compile(rf"/{script}\.js$")):
             page.goto(VIEWS["lesson"] + view)
+    for year in MAPS_OF_LESSON:
+        picture = page.locator(f'img[src$="/{year}.svg"]')
+        picture.scroll_into_view_if_needed()
+        expect(picture).not_to_have_js_property("naturalWidth", 0)
 
 
 def ask(
@@ -122,7 +128,7 @@ def test_a_served_folder_holds_what_browsers_fetch_and_nothing_else(
     of_edition = edition(yearbook).files()
     data = {"map.json.gz", "parts.json.gz"}
     assert visited.files["browser"] == set(scripts)
-    assert data | {"2004.svg"} <= visited.files["edition"] <= set(of_edition)
+    assert visited.files["edition"] == data | {f"{year}.svg" for year in ("2004", *MAPS_OF_LESSON)}
     assert set(of_edition) == data | {f"{year}.svg" for year in yearbook.years}
     for name, files in (("browser", scripts), ("edition", of_edition)):
         for file, content in files.items():

@@ -1,12 +1,11 @@
 """Taking files away from the page, in a real browser."""
 
 import json
-from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
 from dashboard.takeaway import KINDS
-from tests.support.browser.dashboard_page import map_frame, show_year
+from tests.support.browser.dashboard_page import downloaded, map_frame, show_year
 
 # How a file of each kind begins.
 BEGINS = {
@@ -19,14 +18,12 @@ BEGINS = {
     "shapes": b"{",
     "page": b"<!doctype html>",
 }
-MILLISECONDS = 60_000
 
 
 def taken(page: Page, kind: str) -> tuple[str, bytes]:
     """Name and content of the file that the open menu gives for a kind."""
-    with page.expect_download(timeout=MILLISECONDS) as download:
-        page.get_by_role("button", name=KINDS[kind].label, exact=True).click()
-    return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+    file = downloaded(page, KINDS[kind].label)
+    return file.suggested_filename, file.path().read_bytes()
 
 
 def open_menu(page: Page, heading: str) -> None:

@@ -20,46 +20,40 @@ from dashboard.takeaway.looks import HATCHES
 every_status = pytest.mark.parametrize("entry", STATUSES, ids=ORDER)
 
 
-# Word, name, name in the legend, mark besides the colour, whether its states are counted, and the
+# Word, name, name in the legend, texture, mark on paper, whether its states are counted, and the
 # words of statuses.csv that mean it. Of several the map shows the first.
+PACT = ("Warsaw Pact", "other states of the Warsaw Pact")
+NEUTRAL = ("Neutral or non-aligned", "neutral or non-aligned")
 TABLE = [
-    ("member", "Member of NATO", "", "", True, []),
-    ("soviet_union", "Soviet Union", "Soviet Union", "cross", False, []),
-    ("russia", "Russia", "Russia", "cross", False, []),
-    (
-        "warsaw_pact",
-        "Warsaw Pact",
-        "other states of the Warsaw Pact",
-        "lines",
-        True,
-        ["warsaw_pact"],
-    ),
-    ("invited", "Invited to join", "invited to join", "bars", True, ["invited"]),
-    ("aspirant", "Aspirant", "aspirant", "dots", True, ["aspirant", "membership_action_plan"]),
-    ("neutral", "Neutral or non-aligned", "neutral or non-aligned", "rings", True, ["neutral"]),
-    ("partner", "Partner of NATO", "partner", "pluses", True, ["partnership_for_peace"]),
-    ("other", "Not a member", "none of these", "", False, []),
+    ("member", "Member of NATO", "", "", "", True, ()),
+    ("soviet_union", "Soviet Union", "Soviet Union", "", "cross", False, ()),
+    ("russia", "Russia", "Russia", "", "cross", False, ()),
+    ("warsaw_pact", *PACT, "lines", "", True, ("warsaw_pact",)),
+    ("invited", "Invited to join", "invited to join", "bars", "", True, ("invited",)),
+    ("aspirant", "Aspirant", "aspirant", "dots", "", True, ("aspirant", "membership_action_plan")),
+    ("neutral", *NEUTRAL, "", "rings", True, ("neutral",)),
+    ("partner", "Partner of NATO", "partner", "", "pluses", True, ("partnership_for_peace",)),
+    ("other", "Not a member", "none of these", "", "", False, ()),
 ]
+BESIDE = ("csto", "csto_frozen", "outside_integrated_command")
 
 
-def test_every_status_has_its_names_and_its_mark_in_order_of_rank() -> None:
+def test_every_status_has_its_names_and_marks_in_order_of_rank() -> None:
     assert [
         (
-            *(entry.word, entry.label, entry.legend, entry.texture or entry.printed),
-            *(entry.counted, [standing.word for standing in entry.standings]),
+            *(entry.word, entry.label, entry.legend, entry.texture, entry.printed, entry.counted),
+            tuple(standing.word for standing in entry.standings),
         )
         for entry in STATUSES
     ] == TABLE
 
 
 def test_what_is_looked_up_by_word_is_what_the_table_has() -> None:
-    for entry in STATUSES:
-        assert LABELS[entry.word] == entry.label
-        assert TEXTURES.get(entry.word, "") == entry.texture
-        assert PRINTED.get(entry.word, "") == entry.printed
-        assert {word for word, meant in MEANT.items() if meant == entry.word} == {
-            standing.word for standing in entry.standings
-        }
+    assert tuple(word for word, *_ in TABLE) == ORDER
+    assert {word: label for word, label, *_ in TABLE} == LABELS
+    assert {word: texture for word, _, _, texture, *_ in TABLE if texture} == TEXTURES
+    assert {word: printed for word, _, _, _, printed, *_ in TABLE if printed} == PRINTED
+    assert {said: word for word, *_, words in TABLE for said in words} == MEANT
 
 
 @every_status
@@ -82,9 +76,8 @@ def test_marks_are_of_those_that_can_be_drawn(entry: status.Status) -> None:
 
 
 def test_some_words_of_the_data_stand_beside_a_status() -> None:
-    beside = ("csto", "csto_frozen", "outside_integrated_command")
-    assert tuple(standing.word for standing in BESIDES) == beside
-    assert set(STANDINGS) == {*MEANT, *beside}
+    assert tuple(standing.word for standing in BESIDES) == BESIDE
+    assert tuple(STANDINGS) == (*MEANT, *BESIDE)
     assert all(standing.word == word for word, standing in STANDINGS.items())
 
 

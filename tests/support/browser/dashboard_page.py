@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Frame, Locator, Page, expect
+from playwright.sync_api import Download, Frame, Locator, Page, expect
 
 PAINT_MILLISECONDS = 60_000
 PERIODS = 9
@@ -83,6 +83,13 @@ def centre(locator: Locator) -> float:
     """The middle of an element, in pixels from the left."""
     box = locator.bounding_box()
     return box["x"] + box["width"] / 2
+
+
+def downloaded(page: Page, label: str) -> Download:
+    """The file that the button of an open menu gives."""
+    with page.expect_download(timeout=PAINT_MILLISECONDS) as download:
+        page.get_by_role("button", name=label, exact=True).click()
+    return download.value
 
 
 def next_frame(page: Page) -> None:
