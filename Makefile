@@ -26,7 +26,6 @@
 PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
-QUICK := tests/tables tests/history tests/parts
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: run develop test test-quick mutants test-deploy test-slides test-newest audit lint offline bundle check dictionary lessons links palette screenshot shapes lock bench endure soak lean
@@ -43,7 +42,7 @@ test: lint
 	$(BIN)/pytest -m alone
 
 test-quick: .venv/test
-	$(BIN)/pytest $(QUICK) --numprocesses logical --dist worksteal
+	$(BIN)/pytest tests/tables tests/history tests/parts --numprocesses logical --dist worksteal
 
 mutants: .venv/test
 	$(BIN)/mutmut run
