@@ -12,13 +12,12 @@ from playwright.sync_api import Browser, sync_playwright
 
 from bench.apps import BARE, EMPTY, ONE_FILE, OURS, App
 from bench.measure import Server, opened, served
-from bench.opening import watch
+from bench.opening import seen_at
 from tests.deploy.site import running_site
 from tests.support.browser import browsers
 from tests.support.browser.slow_link import slow_down
 from tests.support.browser.watch import OFFLINE
 
-SLOW = 90_000  # milliseconds in which an app may open over a slow link
 ONE_CORE = ("taskset", "--cpu-list", "0")
 
 
@@ -43,14 +42,12 @@ def over_slow_link(browser: Browser, app: App, title: str, address: str) -> None
 
 def parts_over_slow_link(browser: Browser, app: App, address: str) -> None:
     """Open an app over a slow link, and print when what a viewer waits for was painted."""
+    with opened(browser, app, address):
+        pass  # so that the server is warm
     with browser.new_context(viewport={"width": 1440, "height": 900}) as context:
         page = context.new_page()
-        watch(page, app)
         slow_down(context.new_cdp_session(page))
-        page.goto(address, timeout=SLOW)
-        last = "slider" if app.bare else "map"
-        page.wait_for_function(f"window.seen['{last}']", timeout=SLOW)
-        for part, milliseconds in page.evaluate("window.seen").items():
+        for part, milliseconds in seen_at(page, app, address).items():
             print(f"{app.title}, slow link, {part}: {milliseconds / 1000:.1f} s", flush=True)
 
 

@@ -81,6 +81,15 @@ def watch(page: Page, app: App) -> None:
     page.add_init_script(NOTE % f"{{ {tests} }}")
 
 
+def seen_at(page: Page, app: App, address: str) -> dict[str, float]:
+    """When each part that a viewer waits for was painted, in milliseconds, once the last was."""
+    watch(page, app)
+    page.goto(address, timeout=PATIENCE * 1000)
+    last = "slider" if app.bare else list(SEEN)[-1]
+    page.wait_for_function(f"window.seen['{last}']", timeout=PATIENCE * 1000)
+    return page.evaluate("window.seen")
+
+
 def record(browser: Browser, app: App, server: Server) -> Opening:
     """One opening with an empty cache, until nothing is sent any more."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
@@ -95,12 +104,8 @@ def record(browser: Browser, app: App, server: Server) -> Opening:
 
     page.on("websocket", listen)
     page.on("requestfinished", lambda request: files.append(request.url))
-    watch(page, app)
-    page.goto(server.address)
-    last = list(SEEN if not app.bare else {"slider": ""})[-1]
-    page.wait_for_function(f"window.seen['{last}']", timeout=PATIENCE * 1000)
+    seen = seen_at(page, app, server.address)
     page.wait_for_timeout(2000)
-    seen = page.evaluate("window.seen")
     context.close()
     own = [
         urlsplit(file).path
