@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.browser.dashboard_page import expect_all_periods, map_frame
+from tests.support.browser.dashboard_page import ends, expect_all_periods, map_frame
 
 SIDES = ("kremlin", "western")
 MAP = ".st-key-map iframe"
@@ -24,12 +24,6 @@ def opened(open_page: Callable[..., Page], width: int, height: int, year: int = 
     map_frame(page, year)
     expect_all_periods(page)
     return page
-
-
-def ends(page: Page, selector: str) -> tuple[float, float]:
-    """Where an element begins and ends, in pixels from the top of the screen."""
-    box = page.locator(selector).first.bounding_box()
-    return box["y"], box["y"] + box["height"]
 
 
 @pytest.mark.parametrize(("width", "height", "whole"), [(1024, 768, 1), (1440, 900, 2)])

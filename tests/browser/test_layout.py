@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.support.browser.dashboard_page import expect_all_periods, map_frame, show_year
+from tests.support.browser.dashboard_page import ends, expect_all_periods, map_frame, show_year
 from tests.support.browser.watch import watched_page
 
 SIDES = ("kremlin", "western")
@@ -23,12 +23,6 @@ COVERED = """() => {
         .filter(other => covers(box(one), box(other)))
         .map(other => [one.outerHTML.slice(0, 60), other.outerHTML.slice(0, 60)]));
 }"""
-
-
-def top_and_bottom(page: Page, selector: str) -> tuple[float, float]:
-    """Where the first element of a selector begins and ends, in pixels from the top."""
-    box = page.locator(selector).first.bounding_box()
-    return box["y"], box["y"] + box["height"]
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +64,7 @@ def test_slider_map_legend_and_first_quotations_need_no_scrolling(
         for side in SIDES
     ]
     for selector in (".st-key-year", ".st-key-map iframe", "[data-legend]", *first_of_both):
-        top, bottom = top_and_bottom(page, selector)
+        top, bottom = ends(page, selector)
         assert 0 <= top < bottom <= viewport[1], selector
 
 
@@ -79,15 +73,15 @@ def test_on_a_small_projector_slider_and_map_need_no_scrolling(
 ) -> None:
     page = opened((1024, 768))
     for selector in (".st-key-year", ".st-key-map iframe"):
-        top, bottom = top_and_bottom(page, selector)
+        top, bottom = ends(page, selector)
         assert 0 <= top < bottom <= 768, selector
 
 
 def test_a_phone_has_slider_map_and_panel_in_this_order(opened: Callable[..., Page]) -> None:
     page = opened((390, 844))
-    _, slider = top_and_bottom(page, ".st-key-year")
-    map_top, map_bottom = top_and_bottom(page, ".st-key-map iframe")
-    panel, _ = top_and_bottom(page, "section[data-period]:not([hidden])")
+    _, slider = ends(page, ".st-key-year")
+    map_top, map_bottom = ends(page, ".st-key-map iframe")
+    panel, _ = ends(page, "section[data-period]:not([hidden])")
     assert slider <= map_top < map_bottom <= panel
     assert map_top < 844 / 2
 
@@ -129,8 +123,8 @@ def test_the_slider_stands_still_whoever_joined(
     tops = set()
     for year in (1949, 1960, 1990, 1999, 2004, 2026):
         show_year(page, year)
-        top, _ = top_and_bottom(page, ".st-key-year [role=group] > [data-rac]")
-        assert top_and_bottom(page, ".readout .joined")[1] <= top
+        top, _ = ends(page, ".st-key-year [role=group] > [data-rac]")
+        assert ends(page, ".readout .joined")[1] <= top
         tops.add(round(top + page.evaluate("document.querySelector('.stMain').scrollTop")))
     assert len(tops) == 1
 

@@ -79,6 +79,21 @@ def mark(page: Page, kind: str, year: int) -> Locator:
     return page.locator(f'[data-timeline] .{kind} a[data-year="{year}"]:visible')
 
 
+def ends(page: Page, selector: str) -> tuple[float, float]:
+    """Where the first element of a selector begins and ends, in pixels from the top of the screen.
+
+    Asked for and measured in one step, as the server's answer may put a new one in its place.
+    """
+    top, bottom = page.evaluate(
+        """selector => {
+            const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+            return [top, bottom];
+        }""",
+        selector,
+    )
+    return top, bottom
+
+
 def centre(locator: Locator) -> float:
     """The middle of an element, in pixels from the left."""
     box = locator.bounding_box()
