@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.support.browser.dashboard_page import map_frame
+from tests.support.browser.dashboard_page import expect_all_periods, map_frame, put_back
 from tests.support.browser.server import running_app
 from tests.support.browser.watch import offline_chromium, watched_page
 
@@ -62,6 +63,32 @@ def shared_page(app: str, context: BrowserContext) -> Iterator[Page]:
         page.goto("/")
         map_frame(page)
         yield page
+
+
+@pytest.fixture(scope="module")
+def looked_at(app: str, context: BrowserContext) -> Iterator[Callable[..., Page]]:
+    """Gives whole pages that tests only look at: `looked_at(2004, "&view=present", viewport=...)`.
+
+    Each is opened once for the module, in the first year asked for, and moved to the next; it is at
+    rest, at its top, without pointer and focus. A test may point, focus, scroll and go to other
+    years; who changes more, or tests the opening itself, opens a page with `open_page`.
+    """
+    with ExitStack() as pages:
+
+        @cache
+        def opened(view: str, **wishes: object) -> Page:
+            return pages.enter_context(watched_page(context, app, **wishes))
+
+        def in_year(year: int, view: str = "", **wishes: object) -> Page:
+            page = opened(view, **wishes)
+            if page.url == "about:blank":
+                page.goto(f"/?year={year}{view}")
+                map_frame(page, year)
+                expect_all_periods(page)
+            put_back(page, year)
+            return page
+
+        yield in_year
 
 
 @pytest.fixture

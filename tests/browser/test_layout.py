@@ -1,16 +1,20 @@
-"""What stands where, on a projector, a small laptop and a phone."""
+"""What stands where, and is seen without scrolling, on screens of all shapes."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from functools import cache
+from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page, expect
 
-from tests.support.browser.dashboard_page import ends, expect_all_periods, map_frame, show_year
-from tests.support.browser.watch import watched_page
+from tests.support.browser.dashboard_page import ends, show_year
 
 SIDES = ("kremlin", "western")
+MAP = ".st-key-map iframe"
+# How many quotations of a side are to be seen whole.
+WHOLE = """side => [...document.querySelectorAll(
+        `section[data-period]:not([hidden]) [data-side=${side}] article`)]
+    .map(article => article.getBoundingClientRect())
+    .filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight).length"""
 
 # Of what stands above and beside the slider, the pairs that cover each other.
 COVERED = """() => {
@@ -25,27 +29,120 @@ COVERED = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def opened(app: str, context: BrowserContext) -> Iterator[Callable[[tuple[int, int]], Page]]:
-    """Gives the page as it opens on a screen of a size; it is opened once for each."""
-    with ExitStack() as pages:
+@pytest.mark.parametrize(("width", "height", "whole"), [(1024, 768, 1), (1440, 900, 2)])
+def test_map_legend_and_whole_quotations_of_both_sides_are_on_the_first_screen(
+    looked_at: Callable[..., Page], width: int, height: int, whole: int
+) -> None:
+    page = looked_at(2004, viewport=(width, height))
+    for selector in (MAP, "[data-legend]"):
+        top, bottom = ends(page, selector)
+        assert 0 <= top < bottom <= height, selector
+    assert ends(page, MAP)[0] < height / 3
+    for side in SIDES:
+        assert page.evaluate(WHOLE, side) >= whole, side
 
-        @cache
-        def on(viewport: tuple[int, int]) -> Page:
-            page = pages.enter_context(watched_page(context, app, viewport=viewport))
-            page.goto("/?year=2004")
-            map_frame(page, 2004)
-            expect_all_periods(page)
-            return page
 
-        yield on
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_year_count_who_joined_and_buttons_share_one_line(
+    looked_at: Callable[..., Page], width: int
+) -> None:
+    page = looked_at(1949, viewport=(width, 900))
+    top, bottom = ends(page, ".st-key-head")
+    assert bottom - top <= 60
+    for selector in (".year", ".count", ".joined", ".st-key-play button", ".speed"):
+        first, last = ends(page, selector)
+        assert top - 4 <= first < last <= bottom + 4, selector
+    legend, chart = ends(page, "[data-legend]"), ends(page, "[data-timeline]")
+    assert ends(page, ".meaning")[0] >= legend[1] > chart[1]
+
+
+def test_a_landscape_phone_has_slider_and_map_in_view_and_traps_no_finger(
+    looked_at: Callable[..., Page],
+) -> None:
+    page = looked_at(2004, viewport=(844, 390))
+    title, links = ends(page, ".head h1"), ends(page, ".head nav")
+    assert title[0] < links[1]
+    assert links[0] < title[1]
+    for selector in (".st-key-year", MAP):
+        top, bottom = ends(page, selector)
+        assert 0 <= top < bottom <= 390, selector
+    assert page.locator(MAP).bounding_box()["height"] >= 200
+    panel = page.locator(".st-key-panel")
+    assert panel.evaluate("e => e.scrollHeight <= e.clientHeight + 1")
+    expect(panel).to_have_css("overflow-y", "visible")
+
+
+@pytest.mark.parametrize(("width", "height"), [(820, 1180), (3440, 1440), (1920, 1080)])
+def test_the_map_is_never_higher_than_what_it_shows(
+    looked_at: Callable[..., Page], width: int, height: int
+) -> None:
+    page = looked_at(2004, viewport=(width, height))
+    box = page.locator(MAP).bounding_box()
+    assert box["height"] <= box["width"] * 0.82
+
+
+def test_a_very_wide_screen_is_used(looked_at: Callable[..., Page]) -> None:
+    page = looked_at(2004, viewport=(3440, 1440))
+    panel = page.locator(".st-key-panel").bounding_box()
+    assert page.locator(MAP).bounding_box()["x"] < 150
+    assert panel["x"] + panel["width"] > 3290
+    for side in SIDES:
+        tops = page.locator(
+            f"section[data-period]:not([hidden]) [data-side={side}] article"
+        ).evaluate_all("all => all.slice(0, 2).map(e => e.getBoundingClientRect().top)")
+        assert tops[0] == tops[1], side
+
+
+@pytest.mark.parametrize("width", [360, 390, 820, 1024, 1440])
+def test_years_under_the_chart_never_touch(looked_at: Callable[..., Page], width: int) -> None:
+    page = looked_at(2004, viewport=(width, 800))
+    boxes = page.locator(".timeline .waves a:visible").evaluate_all(
+        """all => all.map(a => {
+            const range = document.createRange();
+            range.selectNodeContents(a);
+            const { left, right } = range.getBoundingClientRect();
+            return [left, right];
+        }).sort(([a], [b]) => a - b)"""
+    )
+    assert len(boxes) >= 5
+    gaps = [after[0] - before[1] for before, after in pairwise(boxes)]
+    assert min(gaps) >= 4
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (844, 390), (390, 844)])
+def test_take_away_and_share_stand_in_the_header_and_follow_it_in_the_tab_order(
+    looked_at: Callable[..., Page], width: int, height: int
+) -> None:
+    page = looked_at(2004, viewport=(width, height))
+    bottom = ends(page, ".head")[1]
+    for name in ("Take away", "Share"):
+        box = page.get_by_role("button", name=name).bounding_box()
+        assert box["y"] + box["height"] <= bottom + 2, name
+        assert box["x"] + box["width"] <= width, name
+    page.locator(".head nav a").last.focus()
+    for name in ("Take away", "Share"):
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("button", name=name)).to_be_focused()
+    overlaps = page.evaluate(
+        """() => {
+            const menus = document.querySelector(".st-key-menus").getBoundingClientRect();
+            const range = document.createRange();
+            return [...document.querySelectorAll(".head h1, .head nav a")].filter((element) => {
+                range.selectNodeContents(element);
+                return [...range.getClientRects()].some(({ left, right, top, bottom }) =>
+                    right > menus.left && left < menus.right
+                    && bottom > menus.top && top < menus.bottom);
+            }).map(({ textContent }) => textContent);
+        }"""
+    )
+    assert overlaps == []
 
 
 @pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (390, 844)])
 def test_nothing_is_wider_than_the_screen(
-    opened: Callable[..., Page], viewport: tuple[int, int]
+    looked_at: Callable[..., Page], viewport: tuple[int, int]
 ) -> None:
-    page = opened(viewport)
+    page = looked_at(2004, viewport=viewport)
     wider = page.evaluate(
         """() => [...document.querySelectorAll('.stMain *')].filter(
             e => e.getBoundingClientRect().right > innerWidth + 1 && !e.matches('input')
@@ -56,9 +153,9 @@ def test_nothing_is_wider_than_the_screen(
 
 @pytest.mark.parametrize("viewport", [(1440, 900), (1920, 1080)])
 def test_slider_map_legend_and_first_quotations_need_no_scrolling(
-    opened: Callable[..., Page], viewport: tuple[int, int]
+    looked_at: Callable[..., Page], viewport: tuple[int, int]
 ) -> None:
-    page = opened(viewport)
+    page = looked_at(2004, viewport=viewport)
     first_of_both = [
         f"section[data-period]:not([hidden]) [data-side={side}] article blockquote"
         for side in SIDES
@@ -69,16 +166,16 @@ def test_slider_map_legend_and_first_quotations_need_no_scrolling(
 
 
 def test_on_a_small_projector_slider_and_map_need_no_scrolling(
-    opened: Callable[..., Page],
+    looked_at: Callable[..., Page],
 ) -> None:
-    page = opened((1024, 768))
+    page = looked_at(2004, viewport=(1024, 768))
     for selector in (".st-key-year", ".st-key-map iframe"):
         top, bottom = ends(page, selector)
         assert 0 <= top < bottom <= 768, selector
 
 
-def test_a_phone_has_slider_map_and_panel_in_this_order(opened: Callable[..., Page]) -> None:
-    page = opened((390, 844))
+def test_a_phone_has_slider_map_and_panel_in_this_order(looked_at: Callable[..., Page]) -> None:
+    page = looked_at(2004, viewport=(390, 844))
     _, slider = ends(page, ".st-key-year")
     map_top, map_bottom = ends(page, ".st-key-map iframe")
     panel, _ = ends(page, "section[data-period]:not([hidden])")
@@ -86,8 +183,8 @@ def test_a_phone_has_slider_map_and_panel_in_this_order(opened: Callable[..., Pa
     assert map_top < 844 / 2
 
 
-def test_on_a_phone_the_voices_take_turns(opened: Callable[..., Page]) -> None:
-    page = opened((390, 844))
+def test_on_a_phone_the_voices_take_turns(looked_at: Callable[..., Page]) -> None:
+    page = looked_at(2004, viewport=(390, 844))
     sides = page.locator("section[data-period]:not([hidden]) article").evaluate_all(
         """articles => articles
             .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
@@ -96,15 +193,15 @@ def test_on_a_phone_the_voices_take_turns(opened: Callable[..., Page]) -> None:
     assert sides == [*SIDES] * (len(sides) // 2)
 
 
-def test_no_font_is_fetched_that_no_word_is_written_in(opened: Callable[..., Page]) -> None:
-    styles = opened((1440, 900)).evaluate(
+def test_no_font_is_fetched_that_no_word_is_written_in(looked_at: Callable[..., Page]) -> None:
+    styles = looked_at(2004, viewport=(1440, 900)).evaluate(
         "[...document.fonts].filter(({ status }) => status === 'loaded').map(({ style }) => style)"
     )
     assert set(styles) == {"normal"}
 
 
-def test_both_columns_are_equally_wide(opened: Callable[..., Page]) -> None:
-    page = opened((1440, 900))
+def test_both_columns_are_equally_wide(looked_at: Callable[..., Page]) -> None:
+    page = looked_at(2004, viewport=(1440, 900))
     columns = page.locator("section[data-period]:not([hidden]) [data-side]").all()
     widths = [column.bounding_box()["width"] for column in columns]
     assert len(widths) == 2
@@ -114,12 +211,9 @@ def test_both_columns_are_equally_wide(opened: Callable[..., Page]) -> None:
 @pytest.mark.parametrize("view", ["", "&view=present"])
 @pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (390, 844)])
 def test_the_slider_stands_still_whoever_joined(
-    open_page: Callable[..., Page], viewport: tuple[int, int], view: str
+    looked_at: Callable[..., Page], viewport: tuple[int, int], view: str
 ) -> None:
-    page = open_page(viewport=viewport)
-    page.goto(f"/?year=1949{view}")
-    map_frame(page, 1949)
-    expect_all_periods(page)
+    page = looked_at(1949, view, viewport=viewport)
     tops = set()
     for year in (1949, 1960, 1990, 1999, 2004, 2026):
         show_year(page, year)
@@ -132,10 +226,26 @@ def test_the_slider_stands_still_whoever_joined(
 @pytest.mark.parametrize("view", ["", "&view=present"])
 @pytest.mark.parametrize("viewport", [(1440, 900), (1024, 768), (820, 1180), (390, 844)])
 def test_readout_buttons_slider_and_map_do_not_cover_each_other(
-    open_page: Callable[..., Page], viewport: tuple[int, int], view: str
+    looked_at: Callable[..., Page], viewport: tuple[int, int], view: str
 ) -> None:
-    page = open_page(viewport=viewport)
-    page.goto(f"/?year=2004{view}")
-    map_frame(page, 2004)
-    expect_all_periods(page)
+    page = looked_at(2004, view, viewport=viewport)
     assert page.evaluate(COVERED) == []
+
+
+@pytest.mark.parametrize("screen", [(1440, 900), (1024, 768), (820, 1180), (1920, 1080)])
+@pytest.mark.parametrize("year", [1980, 2024])
+def test_the_whole_legend_is_seen_and_the_bar_covers_nothing(
+    looked_at: Callable[..., Page], screen: tuple[int, int], year: int
+) -> None:
+    page = looked_at(year, "&view=present", viewport=screen)
+    expect(page.locator("section[data-period]:not([hidden]) article[data-on]")).to_have_count(2)
+    bar = page.locator(".present .bar").bounding_box()
+    for line in page.locator("[data-legend] li:visible").all():
+        box = line.bounding_box()
+        assert box["y"] + box["height"] <= min(bar["y"], screen[1])
+    panel = page.locator(".st-key-panel").bounding_box()
+    assert panel["y"] + panel["height"] <= bar["y"]
+    map_box = page.locator(".st-key-map iframe").bounding_box()
+    legend = page.locator("[data-legend]").bounding_box()
+    assert map_box["height"] > screen[1] / 3
+    assert map_box["y"] + map_box["height"] <= legend["y"]

@@ -6,6 +6,23 @@ from playwright.sync_api import Download, Frame, Locator, Page, expect
 
 PAINT_MILLISECONDS = 60_000
 PERIODS = 9
+# Waits until the panel has not moved for so many frames; gives where it is.
+AT_REST = """async (frames) => {
+    const panel = document.querySelector(".st-key-panel");
+    let [still, last] = [0, NaN];
+    while (still < frames) {
+        await new Promise(requestAnimationFrame);
+        still = panel.scrollTop === last ? still + 1 : 0;
+        last = panel.scrollTop;
+    }
+    return last;
+}"""
+SETTLING = 30  # frames, in which the panel begins to move to a year that has come to rest
+# Lets nothing have the focus, and goes to the top of the app or of the page in one file.
+TO_THE_TOP = """() => {
+    document.activeElement.blur();
+    for (const place of [window, document.querySelector(".stMain")]) place.scrollTo(0, 0);
+}"""
 WATCH_FRAMES = Path(__file__).with_name("watch_frames.js").read_text(encoding="utf-8")
 
 
@@ -23,6 +40,21 @@ def show_year(page: Page, year: int) -> Frame:
     x, y = track_x(page, year)
     page.mouse.click(x + (year == 1949) - (year == 2026), y)
     return map_frame(page, year)
+
+
+def put_back(page: Page, year: int) -> None:
+    """Bring a page to a year, at rest and at its top, without pointer and focus."""
+    page.mouse.move(0, 0)
+    if page.locator("[data-readout]").get_attribute("data-year") != str(year):
+        show_year(page, year)
+        page.mouse.move(0, 0)
+        panel_at_rest(page, SETTLING)
+    page.evaluate(TO_THE_TOP)
+
+
+def panel_at_rest(page: Page, frames: int = 10) -> float:
+    """How far the panel is scrolled, once it has not moved for so many frames."""
+    return page.evaluate(AT_REST, frames)
 
 
 def watch_frames(page: Page) -> None:
