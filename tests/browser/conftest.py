@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.support.browser.dashboard_page import expect_all_periods, map_frame, put_back
 from tests.support.browser.server import running_app
-from tests.support.browser.watch import offline_chromium, watched_page
+from tests.support.browser.watch import SCREEN, offline_chromium, watched_page
 
 
 @pytest.fixture(scope="session")
@@ -57,15 +57,6 @@ def open_file(browser: Browser, offline_page: Path) -> Iterator[Callable[..., Pa
 
 
 @pytest.fixture(scope="module")
-def shared_page(app: str, context: BrowserContext) -> Iterator[Page]:
-    """One watched page for a module's tests, open on the last year; `show_year` moves it."""
-    with watched_page(context, app) as page:
-        page.goto("/")
-        map_frame(page)
-        yield page
-
-
-@pytest.fixture(scope="module")
 def looked_at(app: str, context: BrowserContext) -> Iterator[Callable[..., Page]]:
     """Gives whole pages that tests only look at: `looked_at(2004, "&view=present", viewport=...)`.
 
@@ -76,19 +67,33 @@ def looked_at(app: str, context: BrowserContext) -> Iterator[Callable[..., Page]
     with ExitStack() as pages:
 
         @cache
-        def opened(view: str, **wishes: object) -> Page:
+        def page_for(view: str, viewport: tuple[int, int], color_scheme: str) -> Page:
+            wishes = {"viewport": viewport, "color_scheme": color_scheme}
             return pages.enter_context(watched_page(context, app, **wishes))
 
-        def in_year(year: int, view: str = "", **wishes: object) -> Page:
-            page = opened(view, **wishes)
+        def in_year(
+            year: int | None = None,
+            view: str = "",
+            *,
+            viewport: tuple[int, int] = SCREEN,
+            color_scheme: str = "light",
+        ) -> Page:
+            page = page_for(view, viewport, color_scheme)
             if page.url == "about:blank":
-                page.goto(f"/?year={year}{view}")
-                map_frame(page, year)
+                asked = f"?year={year}{view}" if year else view.replace("&", "?", 1)
+                page.goto(f"/{asked}")
+                map_frame(page)
                 expect_all_periods(page)
             put_back(page, year)
             return page
 
         yield in_year
+
+
+@pytest.fixture
+def shared_page(looked_at: Callable[..., Page]) -> Page:
+    """The page that tests of a module share, in the year of the last one; `show_year` moves it."""
+    return looked_at()
 
 
 @pytest.fixture

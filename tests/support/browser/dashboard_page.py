@@ -42,10 +42,10 @@ def show_year(page: Page, year: int) -> Frame:
     return map_frame(page, year)
 
 
-def put_back(page: Page, year: int) -> None:
-    """Bring a page to a year, at rest and at its top, without pointer and focus."""
+def put_back(page: Page, year: int | None = None) -> None:
+    """Bring a page to a year, if given, and to its top, at rest, without pointer and focus."""
     page.mouse.move(0, 0)
-    if page.locator("[data-readout]").get_attribute("data-year") != str(year):
+    if year and page.locator("[data-readout]").get_attribute("data-year") != str(year):
         show_year(page, year)
         page.mouse.move(0, 0)
         panel_at_rest(page, SETTLING)

@@ -18,6 +18,8 @@ from tests.support.browser import browsers
 
 expect.set_options(timeout=15_000)  # machines are busy
 
+SCREEN = (1440, 900)
+
 # Every host but this machine is unknown to the browser, so nothing outside answers. Playwright's
 # own routing would do that too, but it turns the browser's cache off.
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
@@ -42,7 +44,7 @@ def watched_page(
     context: BrowserContext,
     address: str,
     *,
-    viewport: tuple[int, int] = (1440, 900),
+    viewport: tuple[int, int] = SCREEN,
     color_scheme: str = "light",
 ) -> Iterator[Page]:
     """Gives a blank page; `page.goto(address)` opens the app.
