@@ -30,10 +30,8 @@ def rgb(colour: str) -> str:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_members_are_shaded_by_wave(open_page: Callable[..., Page], scheme: str) -> None:
-    page = open_page(color_scheme=scheme)
-    page.goto("/?year=2026")
-    frame = map_frame(page, 2026)
+def test_members_are_shaded_by_wave(looked_at: Callable[..., Page], scheme: str) -> None:
+    frame = map_frame(looked_at(2026, color_scheme=scheme), 2026)
     fills = palette.THEMES[scheme].fills
     for territory, land in {
         "FRA": "member_1",
@@ -198,11 +196,9 @@ def test_the_map_opens_on_europe_and_shows_the_whole_alliance_on_demand(page: Pa
 
 @pytest.mark.parametrize("viewport", [(1440, 900), (1920, 1080), (390, 844)])
 def test_land_reaches_down_to_the_edge_of_the_frame(
-    open_page: Callable[..., Page], viewport: tuple[int, int]
+    looked_at: Callable[..., Page], viewport: tuple[int, int]
 ) -> None:
-    page = open_page(viewport=viewport)
-    page.goto("/?year=2026")
-    frame = map_frame(page, 2026)
+    frame = map_frame(looked_at(2026, viewport=viewport), 2026)
     expect(frame.locator("html")).to_have_css("color-scheme", "light")
     frame.wait_for_function(
         """() => ['DZA', 'MAR'].includes(

@@ -5,8 +5,8 @@ all of them.
 """
 
 import re
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from playwright.sync_api import BrowserContext, Page, TimeoutError, expect
 
 from dashboard.page.frame import STYLES
 from tests.support.browser.dashboard_page import map_frame, show_year
+from tests.support.browser.views import show
 
 BROWSER = Path(__file__).parents[2] / "dashboard" / "browser"
 FILE = BROWSER / "modules" / "streamlit.js"
@@ -42,7 +43,6 @@ LEADS_TO = {
 }
 STREAMLITS = re.compile(r'\[data-testid="\w+"\]|\.st[A-Z]\w+')
 STYLED = sorted(set(STREAMLITS.findall("".join(STYLES.values()))))
-ELSEWHERE = ("/sources", "/search")
 STRUCTURE = {
     "the page's blocks lie in one column": ".stMainBlockContainer > .stVerticalBlock",
     "a container's blocks lie in it": ".stVerticalBlock.st-key-page > div > .st-key-map",
@@ -116,37 +116,36 @@ def test_the_slider_takes_a_value_and_a_key_from_a_script(page: Page) -> None:
 
 @pytest.mark.parametrize("selector", STYLED)
 def test_what_the_style_looks_for_is_there(
-    page: Page, context: BrowserContext, opened_menu: Callable[[], None], selector: str
+    page: Page, elsewhere: Callable[[str], Page], selector: str
 ) -> None:
-    opened_menu()
-    found = page.locator(selector).count() or seen_elsewhere(context, selector)
+    open_menu(page)
+    found = page.locator(selector).count() or any(
+        elsewhere(view).locator(selector).count() for view in ("sources", "search")
+    )
     assert found, f"Streamlit's markup has changed: dashboard/styles/ finds no {selector}"
 
 
-def seen_elsewhere(context: BrowserContext, selector: str) -> bool:
-    """Whether another page than the map's has what the style looks for."""
-    page = context.new_page()
-    try:
-        for address in ELSEWHERE:
-            page.goto(address)
-            with suppress(TimeoutError):
-                page.locator(selector).first.wait_for(state="attached", timeout=5_000)
-                return True
-        return False
-    finally:
-        page.close()
+def open_menu(page: Page) -> None:
+    """Open the Share menu, unless it is open."""
+    if not page.locator(".qr").count():
+        page.get_by_role("button", name="Share").click()
+        expect(page.locator(".qr")).to_be_visible()
 
 
 @pytest.fixture(scope="module")
-def opened_menu(shared_page: Page) -> Callable[[], None]:
-    """Opens the Share menu, unless it is open."""
+def elsewhere(context: BrowserContext) -> Iterator[Callable[[str], Page]]:
+    """Gives another view than the map's, opened once for all tests here."""
+    pages = []
 
-    def open_it() -> None:
-        if not shared_page.locator(".qr").count():
-            shared_page.get_by_role("button", name="Share").click()
-            expect(shared_page.locator(".qr")).to_be_visible()
+    @cache
+    def opened(view: str) -> Page:
+        pages.append(context.new_page())
+        show(pages[-1], view)
+        return pages[-1]
 
-    return open_it
+    yield opened
+    for page in pages:
+        page.close()
 
 
 @pytest.mark.parametrize(("what", "selector"), STRUCTURE.items(), ids=STRUCTURE)
