@@ -11,6 +11,7 @@ from tests.support.browser.dashboard_page import (
     hold_thumb,
     map_frame,
     next_frame,
+    panel_at_rest,
     show_year,
     track_x,
 )
@@ -18,17 +19,6 @@ from tests.support.browser.dashboard_page import (
 SHOWN = "section[data-period]:not([hidden])"
 MARKED = f"{SHOWN} article[aria-current=date]"
 SCROLLED = "document.querySelector('.st-key-panel').scrollTop"
-# Where the panel is, once it has not moved for ten frames.
-AT_REST = """async () => {
-    const panel = document.querySelector(".st-key-panel");
-    let [still, last] = [0, NaN];
-    while (still < 10) {
-        await new Promise(requestAnimationFrame);
-        still = panel.scrollTop === last ? still + 1 : 0;
-        last = panel.scrollTop;
-    }
-    return last;
-}"""
 YEARS = (1949, 1956, 1984, 1989, 1997, 2004, 2007, 2014, 2026)
 
 
@@ -83,7 +73,7 @@ def test_nothing_jumps_while_the_thumb_is_held(shared_page: Page, yearbook: Year
     page = shared_page
     show_year(page, 1956)
     expect_nearest(page, yearbook, 1956)
-    before = page.evaluate(AT_REST)
+    before = panel_at_rest(page)
     marked = page.locator(MARKED).evaluate_all("all => all.map(e => e.dataset.quote)")
     hold_thumb(page, 1956)
     for year in range(1957, 1988, 5):
@@ -98,19 +88,18 @@ def test_nothing_jumps_while_the_thumb_is_held(shared_page: Page, yearbook: Year
 
 
 def test_nothing_scrolls_under_a_reader_until_he_asks_for_another_year(
-    open_page: Callable[..., Page], yearbook: Yearbook
+    shared_page: Page, yearbook: Yearbook
 ) -> None:
-    page = open_page()
-    page.goto("/?year=2004")
-    map_frame(page, 2004)
-    expect_all_periods(page)
+    page = shared_page
+    show_year(page, 2004)
     expect_nearest(page, yearbook, 2004)
+    panel_at_rest(page)
     panel = page.locator(".st-key-panel").bounding_box()
     page.mouse.move(panel["x"] + 100, panel["y"] + 200)
     before = page.evaluate(SCROLLED)
     page.mouse.wheel(0, 300)
     page.wait_for_function(f"{SCROLLED} > {before + 100}")
-    read = page.evaluate(AT_REST)
+    read = panel_at_rest(page)
     page.set_viewport_size({"width": 1400, "height": 880})
     page.keyboard.press("r")
     page.wait_for_timeout(700)  # nothing is to come
@@ -118,6 +107,7 @@ def test_nothing_scrolls_under_a_reader_until_he_asks_for_another_year(
     assert page.evaluate(SCROLLED) != before
     show_year(page, 2007)
     expect_nearest(page, yearbook, 2007)
+    page.set_viewport_size({"width": 1440, "height": 900})
 
 
 def test_in_the_view_for_a_class_they_are_shown_and_turned_on_from(
