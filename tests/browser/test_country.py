@@ -1,22 +1,50 @@
 """Choosing a country: on the map, in the list, by the address; the year and the map stay."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.support.browser.dashboard_page import expect_all_periods, map_frame, show_year
-from tests.support.browser.traffic import sent_by
+from tests.support.browser.dashboard_page import (
+    expect_all_periods,
+    map_frame,
+    put_back,
+    show_year,
+)
+from tests.support.browser.traffic import await_quiet, sent_by
+from tests.support.browser.watch import watched_page
+
+
+@pytest.fixture(scope="module")
+def opened(app: str, context: BrowserContext) -> Iterator[tuple[Page, list]]:
+    """One page for the tests that choose a country on it, and what it has sent."""
+    with watched_page(context, app) as page:
+        sent = sent_by(page)
+        page.goto("/?year=2004")
+        map_frame(page, 2004)
+        expect_all_periods(page)
+        yield page, sent
+
+
+@pytest.fixture
+def page(opened: tuple[Page, list]) -> Page:
+    """The page without a country, at its top, without pointer and focus."""
+    page, _ = opened
+    if page.locator("[data-country]").count():
+        page.get_by_role("button", name="Close").click()
+        expect(page.locator("[data-country]")).to_have_count(0)
+    put_back(page)
+    return page
 
 
 def test_a_click_opens_a_country_with_one_message_and_moves_nothing(
-    open_page: Callable[..., Page],
+    page: Page, opened: tuple[Page, list]
 ) -> None:
-    page = open_page()
-    sent = sent_by(page)
-    page.goto("/?year=2004")
-    frame = map_frame(page, 2004)
-    expect_all_periods(page)
+    _, sent = opened
+    frame = show_year(page, 2004)
+    page.wait_for_url("**/?year=2004")
     frame.evaluate("window.untouched = true")
+    await_quiet(page, sent)
     sent.clear()
     box = frame.locator('path[data-territory="FIN"]').bounding_box()
     page.mouse.click(box["x"] + box["width"] * 0.55, box["y"] + box["height"] * 0.8)
@@ -33,19 +61,15 @@ def test_a_click_opens_a_country_with_one_message_and_moves_nothing(
     page.wait_for_url(lambda url: "year=1985" in url and "country=FIN" in url)
 
 
-def test_a_part_of_a_country_opens_the_country(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.goto("/?year=2026")
-    frame = map_frame(page, 2026)
+def test_a_part_of_a_country_opens_the_country(page: Page) -> None:
+    frame = show_year(page, 2026)
     box = frame.locator('path[data-territory="UKR-CRI"]').bounding_box()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(page.locator("[data-country]")).to_have_attribute("data-country", "UKR")
 
 
-def test_the_list_is_searched_by_keyboard(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.goto("/?year=1999")
-    map_frame(page, 1999)
+def test_the_list_is_searched_by_keyboard(page: Page) -> None:
+    show_year(page, 1999)
     page.get_by_role("combobox", name="A country’s path").click()
     page.keyboard.type("hung")
     expect(page.get_by_role("option")).to_have_text(["Hungary"])
@@ -54,19 +78,15 @@ def test_the_list_is_searched_by_keyboard(open_page: Callable[..., Page]) -> Non
     expect(page.locator(".st-key-year input")).to_have_value("1999")
 
 
-def test_a_run_of_years_in_the_path_goes_to_its_year(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.goto("/?year=1960&country=POL")
-    map_frame(page, 1960)
+def test_a_run_of_years_in_the_path_goes_to_its_year(looked_at: Callable[..., Page]) -> None:
+    page = looked_at(1960, "&country=POL")
     page.locator("[data-country] .strip a").last.click()
     map_frame(page, 1999)
     expect(page.locator("[data-country]")).to_have_attribute("data-country", "POL")
 
 
-def test_a_date_of_the_path_goes_to_its_year(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.goto("/?year=1960&country=FIN")
-    map_frame(page, 1960)
+def test_a_date_of_the_path_goes_to_its_year(looked_at: Callable[..., Page]) -> None:
+    page = looked_at(1960, "&country=FIN")
     day = page.get_by_role("link", name="29 June 2022", exact=True)
     assert day.bounding_box()["height"] >= 24
     day.click()
@@ -74,8 +94,7 @@ def test_a_date_of_the_path_goes_to_its_year(open_page: Callable[..., Page]) -> 
 
 
 def test_the_measures_follow_the_year(page: Page) -> None:
-    page.goto("/?year=1990")
-    map_frame(page, 1990)
+    show_year(page, 1990)
     border = page.locator('[data-measure="border"] p:visible')
     expect(border).to_contain_text("813 km, 4.1% of the land border of the Soviet Union")
     show_year(page, 2023)

@@ -192,10 +192,8 @@ def test_a_map_that_comes_late_shows_the_year_of_the_thumb(open_page: Callable[.
     expect(page.locator("[data-readout]")).to_have_attribute("data-year", "1949")
 
 
-def test_following_survives_another_theme_and_another_size(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.goto("/?year=1990")
-    frame = map_frame(page, 1990)
+def test_following_survives_another_theme_and_another_size(page: Page) -> None:
+    frame = show_year(page, 1990)
     page.emulate_media(color_scheme="dark")
     expect(frame.locator("html")).to_have_css("color-scheme", "dark")
     page.set_viewport_size({"width": 1024, "height": 768})
@@ -206,6 +204,8 @@ def test_following_survives_another_theme_and_another_size(open_page: Callable[.
     page.mouse.up()
     expect_confirmed(page, 2009)
     assert years_seen(page)[-1] == 2009
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.emulate_media(color_scheme="light")
 
 
 def test_dragging_goes_on_while_the_connection_is_lost(browser: Browser) -> None:

@@ -1,14 +1,15 @@
 """On paper: readout, whole map, legend, all quotations with their addresses, no controls."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from dashboard import Yearbook
-from tests.support.browser.dashboard_page import expect_all_periods, map_frame
+from tests.support.browser.dashboard_page import map_frame
 from tests.support.browser.views import MAPS, await_maps
+from tests.support.browser.watch import SCREEN
 
 SHEET = {"width": 688, "height": 1017}  # A4 within its margins, in pixels
 CONTROLS = "button, input, summary, select, nav a, [role=slider], [data-timeline]"
@@ -16,10 +17,31 @@ CONTROLS = "button, input, summary, select, nav a, [role=slider], [data-timeline
 FAR = ("ISL", "EST", "UKR", "TUR", "IRL", "GEO")
 
 
+@pytest.fixture
+def opened(looked_at: Callable[..., Page]) -> Iterator[Callable[..., Page]]:
+    """Gives the page of 2004, which is brought back from paper to the screen in the end."""
+    pages = []
+
+    def on_screen(view: str = "", scheme: str = "light") -> Page:
+        pages.append(looked_at(2004, view, color_scheme=scheme))
+        return pages[-1]
+
+    yield on_screen
+    for page in pages:
+        to_screen(page)
+
+
 def to_paper(page: Page) -> None:
     """Lay the page out as for printing."""
     page.emulate_media(media="print")
     page.set_viewport_size(SHEET)
+
+
+def to_screen(page: Page) -> None:
+    """Lay the page out as on the screen."""
+    width, height = SCREEN
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(media="null")
 
 
 def expect_whole_maps(page: Page) -> None:
@@ -59,15 +81,12 @@ def expect_paper(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= SHEET["width"]
 
 
-@pytest.mark.parametrize("address", ["/?year=2004", "/?year=2004&view=present"])
+@pytest.mark.parametrize("view", ["", "&view=present"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_year_is_printed_whole(
-    open_page: Callable[..., Page], yearbook: Yearbook, address: str, scheme: str
+    opened: Callable[..., Page], yearbook: Yearbook, view: str, scheme: str
 ) -> None:
-    page = open_page(color_scheme=scheme)
-    page.goto(address)
-    map_frame(page, 2004)
-    expect_all_periods(page)
+    page = opened(view, scheme)
     expect(page.locator(".st-key-play")).to_be_visible()
     to_paper(page)
     expect(page.locator("[data-readout]")).to_contain_text("26 members")
@@ -79,14 +98,13 @@ def test_a_year_is_printed_whole(
     assert legend["y"] + legend["height"] < SHEET["height"]
 
 
-def test_back_on_the_screen_the_map_is_as_before(page: Page) -> None:
-    page.goto("/?year=2004")
+def test_back_on_the_screen_the_map_is_as_before(opened: Callable[..., Page]) -> None:
+    page = opened()
     path = map_frame(page, 2004).locator("path[data-territory=POL]")
     before = path.bounding_box()
     to_paper(page)
     expect_whole_maps(page)
-    page.set_viewport_size({"width": 1440, "height": 900})
-    page.emulate_media(media="screen")
+    to_screen(page)
     for edge, place in path.bounding_box().items():
         assert place == pytest.approx(before[edge], abs=2)
 
@@ -114,11 +132,8 @@ def test_claims_are_printed_with_the_addresses_of_their_sources(page: Page) -> N
     )
 
 
-def test_a_print_takes_a_few_pages(page: Page) -> None:
-    page.goto("/?year=2004")
-    map_frame(page, 2004)
-    expect_all_periods(page)
-    pages = re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4"))
+def test_a_print_takes_a_few_pages(opened: Callable[..., Page]) -> None:
+    pages = re.findall(rb"/Type\s*/Page\b(?!s)", opened().pdf(format="A4"))
     assert 3 <= len(pages) <= 6
 
 

@@ -101,9 +101,9 @@ def test_a_key_opens_the_table_of_the_year_and_goes_back(
     expect(slider).to_be_focused()
 
 
-def test_letters_as_keys_can_be_switched_off(page: Page) -> None:
-    page.goto("/?year=2004")
-    map_frame(page, 2004)
+def test_letters_as_keys_can_be_switched_off(shared_page: Page) -> None:
+    page = shared_page
+    show_year(page, 2004)
     table = page.locator("[data-standings]")
     table.locator("summary").click()
     letters = page.get_by_role("checkbox", name="Letter keys")
@@ -280,9 +280,9 @@ def colours(places: Locator, what: str) -> list[str]:
     return places.evaluate_all("(all, what) => all.map(e => getComputedStyle(e)[what])", what)
 
 
-def test_forced_colours_leave_map_and_legend_theirs(page: Page) -> None:
-    page.goto("/?year=2004")
-    frame = map_frame(page, 2004)
+def test_forced_colours_leave_map_and_legend_theirs(shared_page: Page) -> None:
+    page = shared_page
+    frame = show_year(page, 2004)
     frame.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished))")
     land = frame.locator("path[data-territory]")
     swatches = page.locator("[data-legend] li:visible i")
@@ -292,3 +292,4 @@ def test_forced_colours_leave_map_and_legend_theirs(page: Page) -> None:
     page.wait_for_function("matchMedia('(forced-colors: active)').matches")
     assert (colours(land, "fill"), colours(swatches, "backgroundColor")) == plain
     assert colours(page.locator("h1"), "color") == ["rgb(0, 0, 0)"]
+    page.emulate_media(forced_colors="none")
