@@ -23,7 +23,7 @@ LAST = {
     "present": "article[data-on] blockquote",
     "guess": "section[data-period]:not([hidden]) .mixed article",
     "claims": "[data-claim]",
-    "search": "[data-found]",
+    "search": "[data-found] button",
     "lesson": "[data-thing='1990']",
     "sources": '[data-testid=stExpander]:has-text("steps ·")',
 }
