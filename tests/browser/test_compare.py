@@ -1,6 +1,9 @@
 """Two years side by side: both are followed, and the maps move together."""
 
-from playwright.sync_api import Frame, Locator, Page, expect
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Frame, Locator, Page, expect
 
 from tests.support.browser.dashboard_page import (
     PAINT_MILLISECONDS,
@@ -9,6 +12,17 @@ from tests.support.browser.dashboard_page import (
     new_on_map,
     next_frame,
 )
+from tests.support.browser.watch import watched_page
+
+
+@pytest.fixture(scope="module")
+def compared(app: str, context: BrowserContext) -> Iterator[Page]:
+    """One page for the tests that only move its sides to other years."""
+    with watched_page(context, app) as page:
+        page.goto("/?year=1988&compare=2024")
+        side_map(page, "left", 1988)
+        side_map(page, "right", 2024)
+        yield page
 
 
 def side_map(page: Page, side: str, year: int) -> Frame:
@@ -24,17 +38,32 @@ def track(page: Page, side: str) -> Locator:
     return page.locator(f".st-key-{side} [role=group] > [data-rac]")
 
 
-def test_both_sides_follow_their_own_thumb_in_the_same_frame(page: Page) -> None:
-    page.goto("/?year=1988&compare=2024")
-    left, right = side_map(page, "left", 1988), side_map(page, "right", 2024)
+def show_years(page: Page, *years: int) -> tuple[Frame, Frame]:
+    """The maps' frames, left and right, once clicks on the tracks have brought their years."""
+    sides = dict(zip(("left", "right"), years, strict=True))
+    for side, year in sides.items():
+        page.mouse.click(*track_x(page, side, year))
+    left, right = (side_map(page, side, year) for side, year in sides.items())
+    expect(page.locator("[data-changes]")).to_contain_text("From {} to {}".format(*years))
+    return left, right
+
+
+def track_x(page: Page, side: str, year: int) -> tuple[float, float]:
+    """Where on the screen a side's track has a year: x and y."""
+    box = track(page, side).bounding_box()
+    share = (year - 1949) / (2026 - 1949)
+    return box["x"] + box["width"] * share, box["y"] + box["height"] / 2
+
+
+def test_both_sides_follow_their_own_thumb_in_the_same_frame(compared: Page) -> None:
+    page = compared
+    left, right = show_years(page, 1988, 2024)
     assert {"POL", "SWE"} & members_on_map(left) == set()
     assert {"POL", "SWE"} <= members_on_map(right)
     expect(page.locator("[data-changes]")).to_contain_text("From 1988 to 2024")
-    box = track(page, "right").bounding_box()
-    x, y = box["x"] + box["width"] * (2024 - 1949) / 77, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
+    page.mouse.move(*track_x(page, "right", 2024))
     page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * (1999 - 1949) / 77, y, steps=8)
+    page.mouse.move(*track_x(page, "right", 1999), steps=8)
     next_frame(page)
     seen = page.evaluate(
         """() => ['left', 'right'].map(side => {
@@ -58,9 +87,9 @@ def test_both_sides_follow_their_own_thumb_in_the_same_frame(page: Page) -> None
     side_map(page, "right", 1999)
 
 
-def test_the_maps_move_together(page: Page) -> None:
-    page.goto("/?year=1988&compare=2024")
-    left, right = side_map(page, "left", 1988), side_map(page, "right", 2024)
+def test_the_maps_move_together(compared: Page) -> None:
+    page = compared
+    left, right = show_years(page, 1988, 2024)
     poland = 'path[data-territory="POL"]'
     before = right.locator(poland).evaluate("p => p.getBoundingClientRect().width")
     left.get_by_title("Zoom in").click()
@@ -78,6 +107,7 @@ def test_the_maps_move_together(page: Page) -> None:
         }""",
         arg=poland,
     )
+    left.get_by_title("Zoom out").click()
 
 
 def test_the_way_in_and_out_keeps_the_year(page: Page) -> None:
@@ -105,9 +135,9 @@ def test_the_earlier_year_stands_left_and_what_came_between_is_hatched(page: Pag
         expect(section.locator("[data-side=western] blockquote").first).to_be_visible()
 
 
-def test_the_hatch_on_the_right_has_one_meaning(page: Page) -> None:
-    page.goto("/?year=2009&compare=1999")
-    side_map(page, "right", 2009)
+def test_the_hatch_on_the_right_has_one_meaning(compared: Page) -> None:
+    page = compared
+    show_years(page, 1999, 2009)
     left, right = (page.locator(f".st-key-{side} [data-legend] li") for side in ("left", "right"))
     expect(left.filter(has_text="joined this year", visible=True)).to_have_count(1)
     expect(right.filter(has_text="joined this year", visible=True)).to_have_count(0)

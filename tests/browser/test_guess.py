@@ -17,12 +17,9 @@ def telling(page: Page) -> Locator:
     return page.locator(f"{SECTION} {TELLING}:visible")
 
 
-def test_nothing_tells_the_speaker_until_one_is_revealed(
-    open_page: Callable[..., Page], yearbook: Yearbook
-) -> None:
+def test_nothing_tells_the_speaker_until_one_is_revealed(page: Page, yearbook: Yearbook) -> None:
     said = yearbook.quotations("2008-2013").set_index("id")
     order = guess.mixed(said.index)
-    page = open_page()
     page.goto("/?year=2008&view=guess")
     map_frame(page, 2008)
     section = page.locator(SECTION)
@@ -61,6 +58,18 @@ def test_nothing_tells_the_speaker_until_one_is_revealed(
     page.get_by_role("link", name="Leave", exact=True).click()
     page.wait_for_url(lambda url: "view" not in url and "year=2009" in url)
     expect(section.locator("[data-side] .who:visible")).to_have_count(len(said), timeout=15_000)
+
+
+def test_nothing_can_be_added_to_a_lesson_and_no_words_are_marked_as_nearest_to_the_year(
+    page: Page,
+) -> None:
+    page.goto("/?year=2008&view=guess")
+    expect(page.locator(f"{SECTION} .mixed article").first).to_be_visible()
+    expect(page.locator(".add")).to_have_count(0)
+    map_frame(page, 2008)
+    show_year(page, 2010)
+    page.wait_for_timeout(600)  # nothing is to come
+    expect(page.locator("[aria-current=date]")).to_have_count(0)
 
 
 def test_without_the_script_the_panel_is_shown_in_full(open_page: Callable[..., Page]) -> None:

@@ -249,3 +249,14 @@ def test_the_whole_legend_is_seen_and_the_bar_covers_nothing(
     legend = page.locator("[data-legend]").bounding_box()
     assert map_box["height"] > screen[1] / 3
     assert map_box["y"] + map_box["height"] <= legend["y"]
+
+
+def test_the_view_for_a_class_has_a_heading_without_a_place_and_a_title_of_its_own(
+    looked_at: Callable[..., Page],
+) -> None:
+    page = looked_at(2004, "&view=present")
+    expect(page.get_by_role("heading", level=1)).to_have_text(
+        "Present · How NATO grew, and what was said about it"
+    )
+    assert page.get_by_role("heading", level=1).locator("..").bounding_box()["width"] == 1
+    assert page.title().startswith("Present ·")

@@ -89,12 +89,6 @@ def test_a_draft_survives_and_a_link_wins(open_page: Callable[..., Page]) -> Non
     expect(title).to_have_value("My own lesson 🧭", timeout=PAINT_MILLISECONDS)
 
 
-def test_nothing_can_be_added_where_speakers_are_to_be_guessed(page: Page) -> None:
-    page.goto("/?year=2008&view=guess")
-    expect(page.locator("section[data-period]:not([hidden]) .mixed article").first).to_be_visible()
-    expect(page.locator(".add")).to_have_count(0)
-
-
 def test_the_page_of_a_lesson_fits_a_phone(open_page: Callable[..., Page]) -> None:
     page = open_page(viewport=(390, 844))
     page.goto(f"/lesson?{address.query(EXAMPLE)}")

@@ -131,16 +131,6 @@ def test_in_the_view_for_a_class_they_are_shown_and_turned_on_from(
     expect(page.locator("[data-place]")).to_have_text(before)
 
 
-def test_guessing_marks_nothing(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.goto("/?year=2008&view=guess")
-    expect(page.locator(f"{SHOWN} .mixed article").first).to_be_visible()
-    map_frame(page, 2008)
-    show_year(page, 2010)
-    page.wait_for_timeout(600)  # nothing is to come
-    expect(page.locator("[aria-current=date]")).to_have_count(0)
-
-
 @pytest.mark.parametrize("screen", [(1440, 900), (390, 844)])
 def test_so_it_is_in_the_page_in_one_file(
     open_file: Callable[..., Page], yearbook: Yearbook, screen: tuple[int, int]

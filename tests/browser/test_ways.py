@@ -113,17 +113,6 @@ def test_year_and_country_pass_through_the_other_pages_and_back(
     expect(page.locator("[data-country]")).to_have_attribute("data-country", "FIN")
 
 
-def test_each_view_has_a_heading_and_a_title_of_its_own(open_page: Callable[..., Page]) -> None:
-    page = open_page()
-    page.goto("/?year=2004&view=present")
-    map_frame(page, 2004)
-    expect(page.get_by_role("heading", level=1)).to_have_text(
-        "Present · How NATO grew, and what was said about it"
-    )
-    assert page.get_by_role("heading", level=1).locator("..").bounding_box()["width"] == 1
-    assert page.title().startswith("Present ·")
-
-
 def test_who_asks_for_contrast_gets_it_on_every_page(open_page: Callable[..., Page]) -> None:
     page = open_page()
     page.emulate_media(contrast="more")
