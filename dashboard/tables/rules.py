@@ -12,7 +12,7 @@ from dashboard.tables.former import former_ids
 from dashboard.tables.glossary import one_meaning_of_a_form
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
-from dashboard.tables.vocabulary import LANGUAGES, SIDES
+from dashboard.tables.vocabulary import LANGUAGES, SIDES, UNKNOWN
 from dashboard.tables.wording import whole_sentences
 
 NEVER = pd.Timestamp("9999-12-31")
@@ -211,6 +211,9 @@ def translations(tables: Tables) -> Iterator[Fault]:
             if quotation[column] and not translated:
                 expected = "nothing, since the words were said in English"
                 yield Fault("quotes.csv", quotation[column], expected, row, column)
+        if quotation["original_quote"] and language == UNKNOWN:
+            expected = "the language of original_quote"
+            yield Fault("quotes.csv", language, expected, row, "original_language")
 
 
 def sources_before_their_words(tables: Tables) -> Iterator[Fault]:
