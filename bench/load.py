@@ -5,7 +5,9 @@ subprotocol `streamlit`, BackMsg out, ForwardMsg in until the script has finishe
 """
 
 import asyncio
+import json
 import random
+import re
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,6 +15,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
@@ -25,6 +28,7 @@ STEPS = 5
 PAUSE = 8.0  # seconds between the steps of a viewer
 PATIENCE = 60.0  # seconds until an answer counts as lost
 YEARS = (1949, 2026)
+EDITION = re.compile(r"component/[\w.]+\.edition_\w+")  # the address that the page names it by
 LOST = (OSError, WebSocketException)  # a link that breaks, or an answer that does not come in time
 
 
@@ -56,24 +60,39 @@ def rerun(query: str) -> BackMsg:
     return message
 
 
+@dataclass
+class Widget:
+    """A part of the page that the browser tells the state of: its id, and its fragment's."""
+
+    id: str = ""
+    fragment: str = ""
+
+
 class Viewer:
-    """One session; it knows the slider's id and, where there is one, its fragment."""
+    """One session; it knows the slider and, where there are some, the browser's part and files."""
 
     def __init__(self, connection: ClientConnection) -> None:
         """Take an open connection."""
         self.connection = connection
-        self.slider = ""
-        self.fragment = ""
+        self.slider = Widget()
+        self.live = Widget()
+        self.edition = ""
 
     async def open(self) -> None:
-        """Run the script for the first time and find the slider."""
+        """Run the script for the first time; then say, as browsers do, that the files have come."""
         await self.ask(rerun(f"year={YEARS[0]}"))
+        if self.edition:
+            message = BackMsg()
+            message.rerun_script.fragment_id = self.live.fragment
+            state = message.rerun_script.widget_states.widgets.add(id=self.live.id)
+            state.json_value = json.dumps({"all_years": self.edition})
+            await self.ask(message)
 
     async def step(self) -> float:
         """Let the thumb go on another year; gives the seconds until the script has finished."""
         message = BackMsg()
-        message.rerun_script.fragment_id = self.fragment
-        state = message.rerun_script.widget_states.widgets.add(id=self.slider)
+        message.rerun_script.fragment_id = self.slider.fragment
+        state = message.rerun_script.widget_states.widgets.add(id=self.slider.id)
         state.double_array_value.data.append(random.randint(*YEARS))
         begin = time.monotonic()
         await self.ask(message)
@@ -85,12 +104,22 @@ class Viewer:
         async with asyncio.timeout(PATIENCE):
             while True:
                 answer = ForwardMsg.FromString(await self.connection.recv())
-                kind = answer.WhichOneof("type")
-                if kind == "delta" and answer.delta.new_element.WhichOneof("type") == "slider":
-                    self.slider = answer.delta.new_element.slider.id
-                    self.fragment = answer.delta.fragment_id
-                elif kind == "script_finished":
-                    return
+                match answer.WhichOneof("type"):
+                    case "delta":
+                        self.note(answer.delta)
+                    case "script_finished":
+                        return
+
+    def note(self, delta: Delta) -> None:
+        """Find in a part of the page what later messages name."""
+        element = delta.new_element
+        match element.WhichOneof("type"):
+            case "slider":
+                self.slider = Widget(element.slider.id, delta.fragment_id)
+            case "bidi_component" if element.bidi_component.id.endswith("-live"):
+                self.live = Widget(element.bidi_component.id, delta.fragment_id)
+            case "html" if found := EDITION.search(element.html.body):
+                self.edition = found.group()
 
 
 async def arrive(address: str) -> Viewer | None:

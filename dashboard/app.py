@@ -26,17 +26,6 @@ from dashboard.page import takeaway as files
 from dashboard.parts import method, readout
 from dashboard.parts.markup import render
 
-comparing = compare.wanted()
-yearbook = frame.begin("compare" if comparing else "map")
-edition = frame.edition_of(yearbook)
-address = served.files_of(yearbook, edition).address
-facts = render("edition.html", address=address) + readout.for_browser(edition.readouts)
-if comparing:
-    st.html(facts)
-    compare.draw(edition, address)
-    slider.live(yearbook.waves)
-    st.stop()
-
 drawn: list[int] = []  # the year of the parts that follow it, once they are drawn
 in_menu: list[int] = []  # the year that an open menu speaks of
 
@@ -81,32 +70,43 @@ def part(name: str) -> None:
     st.html(edition.part(name, st.session_state["year"]))
 
 
-with st.container(key="page"):
-    st.html(facts + present.heading())
-    menus()
-    stage()
-    slider.live(yearbook.waves)
-    with st.container(key="chart"):
-        st.html(edition.chart)
-    with st.container(key="map"):
-        map.sketch(address, st.session_state["year"])
-        map.draw("map", address)
-    with st.container(key="legend"):
-        part("legend")
-    with st.container(key="meaning"):
-        st.html(method.meaning_of_a_year(yearbook.tables))
-        frame.warn_of_age(yearbook)
-        part("table")
-        part("events")
-        lesson.collect()
-    with st.container(key="country_card"):
-        country_card()
-    with st.container(key="proximity"):
-        part("proximity")
-    with st.container(key="panel"):
-        guess.controls(yearbook.tables)
-        part("quotations")
-drawn.append(st.session_state["year"])
-st.html(method.footer(yearbook.tables))
-present.controls()
-report.answers()
+comparing = compare.wanted()
+with frame.page("compare" if comparing else "map") as yearbook:
+    edition = frame.edition_of(yearbook)
+    address = served.files_of(yearbook, edition).address
+    facts = render("edition.html", address=address) + readout.for_browser(edition.readouts)
+    if comparing:
+        st.html(facts)
+        compare.draw(edition, address)
+        slider.live(yearbook.waves)
+        st.stop()
+
+    with st.container(key="page"):
+        st.html(facts + present.heading())
+        menus()
+        stage()
+        slider.live(yearbook.waves)
+        with st.container(key="chart"):
+            st.html(edition.chart)
+        with st.container(key="map"):
+            map.sketch(address, st.session_state["year"])
+            map.draw("map", address)
+        with st.container(key="legend"):
+            part("legend")
+        with st.container(key="meaning"):
+            st.html(method.meaning_of_a_year(yearbook.tables))
+            frame.warn_of_age(yearbook)
+            part("table")
+            part("events")
+            lesson.collect()
+        with st.container(key="country_card"):
+            country_card()
+        with st.container(key="proximity"):
+            part("proximity")
+        with st.container(key="panel"):
+            guess.controls(yearbook.tables)
+            part("quotations")
+    drawn.append(st.session_state["year"])
+    st.html(method.footer(yearbook.tables))
+    present.controls()
+    report.answers()

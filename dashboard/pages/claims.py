@@ -11,7 +11,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from dashboard.page import frame, lesson, report
 from dashboard.parts import claims
 
-tables = frame.begin("claims").tables
-st.html(claims.render(tables, st.query_params.get("claim"), frame.kept()))
-report.answers()
-lesson.collect()
+with frame.page("claims") as yearbook:
+    tables = yearbook.tables
+    st.html(claims.render(tables, st.query_params.get("claim"), frame.kept()))
+    report.answers()
+    lesson.collect()

@@ -11,5 +11,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from dashboard.page import frame
 from dashboard.parts import glossary
 
-tables = frame.begin("glossary").tables
-st.html(glossary.render(tables, st.query_params.get("term")))
+with frame.page("glossary") as yearbook:
+    tables = yearbook.tables
+    st.html(glossary.render(tables, st.query_params.get("term")))

@@ -17,25 +17,26 @@ if "words" in st.query_params:  # as older links have it
     st.query_params["q"] = st.query_params["words"]
     del st.query_params["words"]
     st.rerun()
-tables = frame.begin("search").tables
-words = st.text_input("Words", key="q", bind="query-params", placeholder="one inch")
-FILTERS = {
-    "side": ("Side", list(SIDES)),
-    "period": ("Period", list(tables.periods["id"])),
-    "speaker": ("Speaker", sorted(tables.quotes["speaker"].unique())),
-    "grade": ("Attested", list(GRADES)),
-}
-filtered = any(st.session_state.get(key) or key in st.query_params for key in FILTERS)
-with st.expander("Filters: side, period, speaker, attested", expanded=filtered):
-    sides, within, speakers, grades = (
-        column.multiselect(label, options, key=key, bind="query-params")
-        for column, (key, (label, options)) in zip(st.columns(4), FILTERS.items(), strict=True)
-    )
-if words.strip() or sides or within or speakers or grades:
-    found = find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades)
-    wanted = queries(everything(tables), words)
-    st.html(search.render(found, terms.glossary(tables), wanted, frame.kept()))
-else:
-    st.html(search.beginning())
-report.answers()
-lesson.collect()
+with frame.page("search") as yearbook:
+    tables = yearbook.tables
+    words = st.text_input("Words", key="q", bind="query-params", placeholder="one inch")
+    FILTERS = {
+        "side": ("Side", list(SIDES)),
+        "period": ("Period", list(tables.periods["id"])),
+        "speaker": ("Speaker", sorted(tables.quotes["speaker"].unique())),
+        "grade": ("Attested", list(GRADES)),
+    }
+    filtered = any(st.session_state.get(key) or key in st.query_params for key in FILTERS)
+    with st.expander("Filters: side, period, speaker, attested", expanded=filtered):
+        sides, within, speakers, grades = (
+            column.multiselect(label, options, key=key, bind="query-params")
+            for column, (key, (label, options)) in zip(st.columns(4), FILTERS.items(), strict=True)
+        )
+    if words.strip() or sides or within or speakers or grades:
+        found = find(tables, words, sides=sides, within=within, speakers=speakers, grades=grades)
+        wanted = queries(everything(tables), words)
+        st.html(search.render(found, terms.glossary(tables), wanted, frame.kept()))
+    else:
+        st.html(search.beginning())
+    report.answers()
+    lesson.collect()

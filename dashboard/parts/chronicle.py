@@ -112,10 +112,10 @@ def line_runs(yearbook: Yearbook) -> dict[str, list[tuple[int, str, int]]]:
 
     Each is (first year, kind as in lines.kinds, shade of an outlined member beside it or 0).
     """
-    joined = yearbook.lands["year"].dropna()
+    joined = dict(cells(yearbook.lands["year"].dropna()))
     outlined = {
         code: palette.shade(year)
-        for code, year in cells(joined)
+        for code, year in joined.items()
         if f"member_{palette.shade(year)}" in palette.OUTLINED
     }
 

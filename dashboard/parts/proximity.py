@@ -117,11 +117,11 @@ def bars(values: pd.Series, lines: dict[int, str]) -> list[Bar]:
 
 def border_lines(tables: Tables, border: pd.DataFrame) -> dict[int, str]:
     """What is said of the land border in each year."""
-    names = tables.borders.drop_duplicates("state").set_index("state")["name"]
+    names = dict(zip(tables.borders["state"], tables.borders["name"], strict=True))
     return {
         year: (
             f"{kilometres(row['km'])}, {row['share']:.1%} of the land border of {STATES[row['of']]}"
-            f" ({other_lengths(row)}): {', '.join(names[list(row['neighbours'])])}"
+            f" ({other_lengths(row)}): {', '.join(names[state] for state in row['neighbours'])}"
         )
         for year, row in indexed(border)
     }

@@ -26,11 +26,11 @@ def readouts(yearbook: Yearbook) -> Readouts:
 
 def joined_line(yearbook: Yearbook, year: int) -> str:
     """Who joined in a year, in one line."""
-    land = yearbook.lands.loc[yearbook.lands["year"] == year, "name"]
-    if land.empty:
+    if year not in yearbook.waves:
         return "No state joined"
     joined = yearbook.joined(year)
     if joined.empty:
+        land = yearbook.lands.loc[yearbook.lands["year"] == year, "name"]
         return f"No state joined; {', '.join(land)} became part of a member"
     founded = year == yearbook.years[0]
     return f"{'Founders' if founded else 'Joined'}: {', '.join(names_of(yearbook, joined))}"

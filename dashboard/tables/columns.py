@@ -91,7 +91,7 @@ def column(
             Check(lambda values: ~values.duplicated(), error="a value that no earlier row has")
         )
     metadata = {"parse": parse, "field": field, "required": not blank, "unique": unique}
-    return Column(str, checks, metadata=metadata)
+    return Column(checks=checks, metadata=metadata)
 
 
 def words(*allowed: str) -> Column:

@@ -12,7 +12,8 @@ from dashboard.tables.former import former_ids
 from dashboard.tables.glossary import one_meaning_of_a_form
 from dashboard.tables.records import cells, indexed
 from dashboard.tables.schemas import Tables
-from dashboard.tables.vocabulary import LANGUAGES, SIDES
+from dashboard.tables.translations import translations
+from dashboard.tables.vocabulary import SIDES
 from dashboard.tables.wording import whole_sentences
 
 NEVER = pd.Timestamp("9999-12-31")
@@ -197,20 +198,6 @@ def words_of_claims(tables: Tables) -> Iterator[Fault]:
     voices, steps = tables.voices.add_prefix("voices."), tables.steps.add_prefix("steps.")
     yield from whole_sentences(voices, "claims.toml", ["voices.quote"])
     yield from whole_sentences(steps, "claims.toml", ["steps.quote", "steps.gloss"])
-
-
-def translations(tables: Tables) -> Iterator[Fault]:
-    """Translations marked as originals, originals as translations, and what belongs to neither."""
-    for row, quotation in indexed(tables.quotes):
-        language, translated = quotation["original_language"], quotation["translated"]
-        if translated != (language != "en"):
-            found = f"{'yes' if translated else 'no'} for {LANGUAGES[language]}"
-            expected = "yes where the original language is not English, else no"
-            yield Fault("quotes.csv", found, expected, row, "translated")
-        for column in ("original_quote", "translator"):
-            if quotation[column] and not translated:
-                expected = "nothing, since the words were said in English"
-                yield Fault("quotes.csv", quotation[column], expected, row, column)
 
 
 def sources_before_their_words(tables: Tables) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ GRADES = {
     "copy": "the words as known, taken from a copy or a later page",
     "seed": "printed in one article only; no other source of these words is known",
 }
+UNKNOWN = "und"
 LANGUAGES = {
     "de": "German",
     "en": "English",
@@ -24,6 +25,7 @@ LANGUAGES = {
     "sk": "Slovak",
     "sv": "Swedish",
     "uk": "Ukrainian",
+    UNKNOWN: "a language not stated",
 }
 
 # How a quotation sounds: it offers or yields; it accuses, threatens, refuses or demands; neither.

@@ -1,13 +1,14 @@
 """The page as Streamlit runs it: slider, buttons, address, and what follows the year."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import pytest
 
 from dashboard import Yearbook
 from dashboard.page import frame
-from tests.support.pages import html, opened, readout, shown
+from tests.support.pages import APP, html, opened, readout, shown
 from tests.support.visits import Visit
 
 # The first message, in bytes: a year of every part, and none of what is fetched once it stands.
@@ -193,3 +194,13 @@ def test_who_floods_the_server_waits_and_a_reader_does_not(
     stopped.monotonic = lambda: 200.0
     app.run()
     assert waited == [0.25, 0.5, 0.75]
+
+
+@pytest.mark.parametrize("page", [APP.name, "pages/lesson.py", "pages/claims.py"])
+def test_a_page_waits_until_the_one_before_is_drawn(page: str) -> None:
+    with ThreadPoolExecutor() as pool:
+        with frame.drawing():
+            waiting = pool.submit(opened, page)
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=3)
+        assert "<h1" in html(waiting.result())

@@ -105,7 +105,7 @@ BROKEN_ROWS = {
     "quotation in an unknown language": (
         *("quotes.csv", ",ru,yes,Soviet protest", ",rus,yes,Soviet protest"),
         ", column original_language: found 'rus'; "
-        "expected one of de, en, fi, fr, ka, lt, mk, pl, ru, sk, sv, uk",
+        "expected one of de, en, fi, fr, ka, lt, mk, pl, ru, sk, sv, uk, und",
     ),
     "quotation neither translated nor not": (
         *("quotes.csv", ",ru,yes,Soviet protest", ",ru,TRUE,Soviet protest"),

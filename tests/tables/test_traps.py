@@ -78,6 +78,14 @@ def test_a_translation_marked_as_an_original_is_refused(data: Path) -> None:
     )
 
 
+def test_an_original_in_a_language_not_stated_is_refused(data: Path) -> None:
+    row = edit(data, "yanukovych-2010-02-12-no-question", original_language="und")
+    assert fault(data) == (
+        f"data/quotes.csv, row {row}, column original_language: found und; "
+        "expected the language of original_quote"
+    )
+
+
 def test_an_original_with_a_translator_is_refused(data: Path) -> None:
     row = edit(data, "stoltenberg-2023-04-04-finland", translator="TASS")
     assert fault(data) == (
