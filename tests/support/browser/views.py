@@ -16,14 +16,14 @@ VIEWS = {
     "lesson": f"/lesson?{address.query(EXAMPLE)}",
     "sources": "/sources",
 }
-# What each view shows last.
+# What each view shows last; "Add to lesson" is put there by a script.
 LAST = {
-    "map": "[data-country=POL]",
+    "map": ".stApp:has(.add) [data-country=POL]",
     "compare": "[data-changes]",
     "present": "article[data-on] blockquote",
     "guess": "section[data-period]:not([hidden]) .mixed article",
-    "claims": "[data-claim]",
-    "search": "[data-found] button",
+    "claims": "[data-claim] .add",
+    "search": "[data-found] .add",
     "lesson": "[data-thing='1990']",
     "sources": '[data-testid=stExpander]:has-text("steps ·")',
 }
