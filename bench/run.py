@@ -6,7 +6,7 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import Browser, sync_playwright
 
-from bench import load, report
+from bench import load, opening, report
 from bench.apps import EMPTY, OURS, PAGE, PEERS, App
 from bench.measure import Opening, opened, served, visit
 from bench.peers import time_slider
@@ -37,7 +37,9 @@ def main() -> None:
         cold = {app: [cold_opening(browser, app) for _ in range(RUNS)] for app in apps}
         version = browser.version
     loads = {app: list(load.measure(app)) for app in FLOOR}
-    RESULTS.write_text(report.results(warm, cold, loads, version, busy), encoding="utf-8")
+    openings = opening.measure()
+    figures = report.Figures(warm, cold, openings, loads)
+    RESULTS.write_text(report.results(figures, version, busy), encoding="utf-8")
     print(f"Written: {RESULTS}")
 
 
