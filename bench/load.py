@@ -68,6 +68,14 @@ class Widget:
     fragment: str = ""
 
 
+def changed(widget: Widget, **value: object) -> BackMsg:
+    """The message that a widget has a value, named as in the protocol's WidgetState."""
+    message = BackMsg()
+    message.rerun_script.fragment_id = widget.fragment
+    message.rerun_script.widget_states.widgets.add(id=widget.id, **value)
+    return message
+
+
 class Viewer:
     """One session; it knows the slider and, where there are some, the browser's part and files."""
 
@@ -82,18 +90,12 @@ class Viewer:
         """Run the script for the first time; then say, as browsers do, that the files have come."""
         await self.ask(rerun(f"year={YEARS[0]}"))
         if self.edition:
-            message = BackMsg()
-            message.rerun_script.fragment_id = self.live.fragment
-            state = message.rerun_script.widget_states.widgets.add(id=self.live.id)
-            state.json_value = json.dumps({"all_years": self.edition})
-            await self.ask(message)
+            known = json.dumps({"all_years": self.edition})
+            await self.ask(changed(self.live, json_value=known))
 
     async def step(self) -> float:
         """Let the thumb go on another year; gives the seconds until the script has finished."""
-        message = BackMsg()
-        message.rerun_script.fragment_id = self.slider.fragment
-        state = message.rerun_script.widget_states.widgets.add(id=self.slider.id)
-        state.double_array_value.data.append(random.randint(*YEARS))
+        message = changed(self.slider, double_array_value={"data": [random.randint(*YEARS)]})
         begin = time.monotonic()
         await self.ask(message)
         return time.monotonic() - begin

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext, Frame, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Frame, Page, expect
 
 from tests.support.browser.dashboard_page import (
     PAINT_MILLISECONDS,
@@ -11,6 +11,7 @@ from tests.support.browser.dashboard_page import (
     members_on_map,
     new_on_map,
     next_frame,
+    track_x,
 )
 from tests.support.browser.watch import watched_page
 
@@ -33,26 +34,14 @@ def side_map(page: Page, side: str, year: int) -> Frame:
     return iframe.element_handle().content_frame()
 
 
-def track(page: Page, side: str) -> Locator:
-    """The track of a side's slider."""
-    return page.locator(f".st-key-{side} [role=group] > [data-rac]")
-
-
 def show_years(page: Page, *years: int) -> tuple[Frame, Frame]:
     """The maps' frames, left and right, once clicks on the tracks have brought their years."""
     sides = dict(zip(("left", "right"), years, strict=True))
     for side, year in sides.items():
-        page.mouse.click(*track_x(page, side, year))
+        page.mouse.click(*track_x(page, year, f".st-key-{side}"))
     left, right = (side_map(page, side, year) for side, year in sides.items())
     expect(page.locator("[data-changes]")).to_contain_text("From {} to {}".format(*years))
     return left, right
-
-
-def track_x(page: Page, side: str, year: int) -> tuple[float, float]:
-    """Where on the screen a side's track has a year: x and y."""
-    box = track(page, side).bounding_box()
-    share = (year - 1949) / (2026 - 1949)
-    return box["x"] + box["width"] * share, box["y"] + box["height"] / 2
 
 
 def test_both_sides_follow_their_own_thumb_in_the_same_frame(compared: Page) -> None:
@@ -61,9 +50,9 @@ def test_both_sides_follow_their_own_thumb_in_the_same_frame(compared: Page) -> 
     assert {"POL", "SWE"} & members_on_map(left) == set()
     assert {"POL", "SWE"} <= members_on_map(right)
     expect(page.locator("[data-changes]")).to_contain_text("From 1988 to 2024")
-    page.mouse.move(*track_x(page, "right", 2024))
+    page.mouse.move(*track_x(page, 2024, ".st-key-right"))
     page.mouse.down()
-    page.mouse.move(*track_x(page, "right", 1999), steps=8)
+    page.mouse.move(*track_x(page, 1999, ".st-key-right"), steps=8)
     next_frame(page)
     seen = page.evaluate(
         """() => ['left', 'right'].map(side => {

@@ -85,9 +85,9 @@ def years_in(frames: list[dict]) -> list[int]:
     return [year for year, before in zip(years, [None, *years], strict=False) if year != before]
 
 
-def track_x(page: Page, year: int) -> tuple[float, float]:
-    """Where on the screen the slider's track has a year: x and y."""
-    track = page.locator(".st-key-year [role=group] > [data-rac]")
+def track_x(page: Page, year: int, within: str = ".st-key-year") -> tuple[float, float]:
+    """Where on the screen the track of the slider within something has a year: x and y."""
+    track = page.locator(f"{within} [role=group] > [data-rac]")
     track.scroll_into_view_if_needed()
     box = track.bounding_box()
     share = (year - 1949) / (2026 - 1949)
