@@ -72,7 +72,7 @@ def everything(tables: Tables) -> pd.DataFrame:
 
 
 def find(
-    tables: Tables,
+    entries: pd.DataFrame,
     words: str,
     *,
     sides: Collection[str] = (),
@@ -80,13 +80,13 @@ def find(
     speakers: Collection[str] = (),
     grades: Collection[str] = (),
 ) -> pd.DataFrame:
-    """The rows of `everything` that hold every one of the words and pass each filter that is set.
+    """Those rows of `everything` that hold all of the words and pass each filter that is set.
 
     Letters match whatever their case, accents and script; a word with a slip matches where none is
     spelt so.
     """
-    results = everything(tables)
-    for query in queries(results, words):
+    results = entries
+    for query in queries(entries, words):
         results = results[results["searched"].map(query.matches).astype(bool)]
     filters = {"side": sides, "period": within, "speaker": speakers, "grade": grades}
     for column, allowed in filters.items():
@@ -115,7 +115,7 @@ def queries(entries: pd.DataFrame, words: str) -> list[Query]:
     Latin letters differ.
     """
     result = []
-    for word in words.split():
+    for word in dict.fromkeys(words.split()):
         query = Query(plain(word), forgiving=False)
         foreign = not is_latin(word)
         found = entries["searched"].map(query.matches).any()

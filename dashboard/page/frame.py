@@ -34,7 +34,6 @@ VIEWS = {
     "present": ("?view=present", "Present"),
     "guess": ("?view=guess", "Guess"),
 }
-KEPT = ("year", "country")
 # .streamlit/config.toml switches off what this asks for.
 UNREAD = (
     "The settings of this app were not read, so Streamlit’s own hold and it sends usage "
@@ -87,7 +86,12 @@ def begin(page: str) -> Yearbook:
         st.stop()
     st.html(
         render(
-            "header.html", title=TITLE, pages=PAGES, views=VIEWS, current=view or page, kept=kept()
+            "header.html",
+            title=TITLE,
+            pages=PAGES,
+            views=VIEWS,
+            current=view or page,
+            kept=kept(yearbook),
         )
     )
     if st.get_option("client.showSidebarNavigation"):
@@ -97,9 +101,14 @@ def begin(page: str) -> Yearbook:
     return yearbook
 
 
-def kept() -> dict[str, str]:
-    """What of the address links to other pages and views keep."""
-    return {name: st.query_params[name] for name in KEPT if name in st.query_params}
+def kept(yearbook: Yearbook) -> dict[str, str]:
+    """What of the address links to other pages and views keep: a year and a country there are."""
+    known = {
+        "year": {str(year) for year in yearbook.years},
+        "country": set(yearbook.tables.territories["territory"]),
+    }
+    address = {name: st.query_params.get(name, "").upper() for name in known}
+    return {name: address[name] for name in known if address[name] in known[name]}
 
 
 def warn_of_age(yearbook: Yearbook) -> None:

@@ -13,6 +13,6 @@ from dashboard.parts import claims
 
 with frame.page("claims") as yearbook:
     tables = yearbook.tables
-    st.html(claims.render(tables, st.query_params.get("claim"), frame.kept()))
+    st.html(claims.render(tables, st.query_params.get("claim"), frame.kept(yearbook)))
     report.answers()
     lesson.collect()

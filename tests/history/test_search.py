@@ -10,41 +10,49 @@ from dashboard.tables.schemas import Tables
 from tests.support.changed import with_cells
 
 
-def test_words_are_found_whatever_their_case_and_accents(tables: Tables) -> None:
-    assert "baker-one-inch-to-the-east-1990-02" in set(search.find(tables, "ONE inch").id)
+@pytest.fixture(scope="module")
+def entries(tables: Tables) -> pd.DataFrame:
+    """All that can be found."""
+    return search.everything(tables)
+
+
+def test_words_are_found_whatever_their_case_and_accents(entries: pd.DataFrame) -> None:
+    assert "baker-one-inch-to-the-east-1990-02" in set(search.find(entries, "ONE inch").id)
     assert (
-        set(search.find(tables, "niinisto").id) == set(search.find(tables, "Niinistö").id) != set()
+        set(search.find(entries, "niinisto").id)
+        == set(search.find(entries, "Niinistö").id)
+        != set()
     )
-    assert list(search.find(tables, "nato's").id) == list(search.find(tables, "nato’s").id)
+    assert list(search.find(entries, "nato's").id) == list(search.find(entries, "nato’s").id)
 
 
 @pytest.mark.parametrize("spelling", ["Zelensky", "Zelenskyy", "Зеленский", "Зеленський"])
-def test_a_name_is_found_in_any_script_and_spelling(tables: Tables, spelling: str) -> None:
-    assert "Volodymyr Zelenskyy" in set(search.find(tables, spelling).speaker)
+def test_a_name_is_found_in_any_script_and_spelling(entries: pd.DataFrame, spelling: str) -> None:
+    assert "Volodymyr Zelenskyy" in set(search.find(entries, spelling).speaker)
 
 
-def test_words_in_their_own_language_are_found(tables: Tables) -> None:
-    found = set(search.find(tables, "цивилизованного").id)
+def test_words_in_their_own_language_are_found(tables: Tables, entries: pd.DataFrame) -> None:
+    found = set(search.find(entries, "цивилизованного").id)
     russian = tables.quotes["original_quote"].str.contains("цивилизованного")
     assert found >= set(tables.quotes.loc[russian, "id"]) != set()
-    assert "Lech Wałęsa" in set(search.find(tables, "Walesa").speaker)
+    assert "Lech Wałęsa" in set(search.find(entries, "Walesa").speaker)
 
 
 @pytest.mark.parametrize(
     ("slip", "word"),
     [("enlargment", "enlargement"), ("Articel", "Article"), ("Brezhnew", "Brezhnev")],
 )
-def test_one_slip_is_forgiven(tables: Tables, slip: str, word: str) -> None:
-    assert set(search.find(tables, slip).id) >= set(search.find(tables, word).id) != set()
+def test_one_slip_is_forgiven(entries: pd.DataFrame, slip: str, word: str) -> None:
+    assert set(search.find(entries, slip).id) >= set(search.find(entries, word).id) != set()
 
 
-def test_no_slip_is_forgiven_where_the_word_is_there(tables: Tables) -> None:
-    for text in search.find(tables, "promise").searched:
+def test_no_slip_is_forgiven_where_the_word_is_there(entries: pd.DataFrame) -> None:
+    for text in search.find(entries, "promise").searched:
         assert "promise" in text.lower()
 
 
-def test_hits_are_marked_word_by_word(tables: Tables) -> None:
-    wanted = search.queries(search.everything(tables), "worner’s NATO")
+def test_hits_are_marked_word_by_word(entries: pd.DataFrame) -> None:
+    wanted = search.queries(entries, "worner’s NATO")
     assert search.pieces("Wörner’s words on NATO.", wanted) == [
         ("Wörner’s", True),
         (" words on ", False),
@@ -53,27 +61,27 @@ def test_hits_are_marked_word_by_word(tables: Tables) -> None:
     ]
 
 
-def test_words_that_are_nowhere_find_nothing(tables: Tables) -> None:
-    assert search.find(tables, "qqqq wwww xxxx").empty
+def test_words_that_are_nowhere_find_nothing(entries: pd.DataFrame) -> None:
+    assert search.find(entries, "qqqq wwww xxxx").empty
 
 
-def test_every_word_must_be_there(tables: Tables) -> None:
-    both = set(search.find(tables, "Finland border").id)
-    assert both == set(search.find(tables, "Finland").id) & set(search.find(tables, "border").id)
+def test_every_word_must_be_there(entries: pd.DataFrame) -> None:
+    both = set(search.find(entries, "Finland border").id)
+    assert both == set(search.find(entries, "Finland").id) & set(search.find(entries, "border").id)
 
 
-def test_events_and_claims_are_found_too(tables: Tables) -> None:
-    assert set(search.find(tables, "Bucharest").kind) >= {"quotation", "event"}
-    assert "encirclement" in set(search.find(tables, "encircled").id)
+def test_events_and_claims_are_found_too(entries: pd.DataFrame) -> None:
+    assert set(search.find(entries, "Bucharest").kind) >= {"quotation", "event"}
+    assert "encirclement" in set(search.find(entries, "encircled").id)
 
 
-def test_no_words_find_everything(tables: Tables) -> None:
+def test_no_words_find_everything(tables: Tables, entries: pd.DataFrame) -> None:
     kinds = (tables.quotes, tables.events, tables.claims, tables.glossary)
-    assert len(search.find(tables, " ")) == sum(map(len, kinds))
+    assert len(search.find(entries, " ")) == sum(map(len, kinds))
 
 
-def test_nothing_is_found_of_nonsense(tables: Tables) -> None:
-    assert search.find(tables, "(*[xyzzy").empty
+def test_nothing_is_found_of_nonsense(entries: pd.DataFrame) -> None:
+    assert search.find(entries, "(*[xyzzy").empty
 
 
 @pytest.mark.parametrize(
@@ -86,14 +94,16 @@ def test_nothing_is_found_of_nonsense(tables: Tables) -> None:
     ],
 )
 def test_filters_narrow(
-    tables: Tables, filters: dict[str, list[str]], column: str, allowed: set[str]
+    entries: pd.DataFrame, filters: dict[str, list[str]], column: str, allowed: set[str]
 ) -> None:
-    assert set(search.find(tables, "", **filters)[column]) == allowed
+    assert set(search.find(entries, "", **filters)[column]) == allowed
 
 
-def test_a_term_is_found_first_by_its_forms_and_its_meaning(tables: Tables) -> None:
-    assert search.find(tables, "battlegroups").iloc[0]["id"] == "battlegroup"
-    found = search.find(tables, "note-taker word for word").iloc[0]
+def test_a_term_is_found_first_by_its_forms_and_its_meaning(
+    tables: Tables, entries: pd.DataFrame
+) -> None:
+    assert search.find(entries, "battlegroups").iloc[0]["id"] == "battlegroup"
+    found = search.find(entries, "note-taker word for word").iloc[0]
     assert (found["kind"], found["id"]) == ("glossary", "memcon")
     assert (found["title"], found["date"], found["period"]) == (
         "Memorandum of conversation",
@@ -104,12 +114,13 @@ def test_a_term_is_found_first_by_its_forms_and_its_meaning(tables: Tables) -> N
 
 
 @pytest.mark.parametrize("filters", [{"sides": ["western"]}, {"within": ["1949-1954"]}])
-def test_a_filter_leaves_terms_out(tables: Tables, filters: dict[str, list[str]]) -> None:
-    assert "glossary" not in set(search.find(tables, "", **filters)["kind"])
+def test_a_filter_leaves_terms_out(entries: pd.DataFrame, filters: dict[str, list[str]]) -> None:
+    assert "glossary" not in set(search.find(entries, "", **filters)["kind"])
 
 
-def test_what_is_found_comes_oldest_first_with_its_year_and_period(tables: Tables) -> None:
-    entries = search.everything(tables)
+def test_what_is_found_comes_oldest_first_with_its_year_and_period(
+    tables: Tables, entries: pd.DataFrame
+) -> None:
     assert list(entries.columns) == [
         *("kind", "id", "date", "side", "speaker", "grade", "title", "text"),
         *("original", "about", "searched"),
@@ -125,8 +136,8 @@ def test_what_is_found_comes_oldest_first_with_its_year_and_period(tables: Table
         assert row.period[:4] == str(periods[periods <= row.year].max()), row.id
 
 
-def test_each_kind_is_told_by_its_own_words(tables: Tables) -> None:
-    entries = search.everything(tables).set_index("id")
+def test_each_kind_is_told_by_its_own_words(tables: Tables, entries: pd.DataFrame) -> None:
+    entries = entries.set_index("id")
     quote = tables.quotes.iloc[0]
     found = entries.loc[quote["id"]]
     assert found["kind"] == "quotation"
@@ -166,7 +177,7 @@ def test_each_kind_is_told_by_its_own_words(tables: Tables) -> None:
 def test_a_quotation_is_found_by_any_of_its_texts(tables: Tables, column: str) -> None:
     row = int(tables.quotes.index[3])
     quotes = with_cells(tables.quotes, row, **{column: "Xyzzy, the word"})
-    found = search.find(replace(tables, quotes=quotes), "xyzzy")
+    found = search.find(search.everything(replace(tables, quotes=quotes)), "xyzzy")
     assert list(found["id"]) == [tables.quotes.at[row, "id"]]
 
 
@@ -174,7 +185,7 @@ def test_a_quotation_is_found_by_any_of_its_texts(tables: Tables, column: str) -
 def test_an_event_is_found_by_its_title_and_its_summary(tables: Tables, column: str) -> None:
     row = int(tables.events.index[3])
     events = with_cells(tables.events, row, **{column: "Xyzzy"})
-    found = search.find(replace(tables, events=events), "xyzzy")
+    found = search.find(search.everything(replace(tables, events=events)), "xyzzy")
     assert list(found["id"]) == [tables.events.at[row, "id"]]
 
 
@@ -183,14 +194,14 @@ def test_an_event_is_found_by_its_title_and_its_summary(tables: Tables, column: 
 )
 def test_a_claim_is_found_by_any_of_its_texts(tables: Tables, column: str) -> None:
     claims = with_cells(tables.claims, 2, **{column: "Xyzzy"})
-    found = search.find(replace(tables, claims=claims), "xyzzy")
+    found = search.find(search.everything(replace(tables, claims=claims)), "xyzzy")
     assert list(found["id"]) == [tables.claims.at[2, "id"]]
 
 
 def test_texts_are_not_run_together(tables: Tables) -> None:
     row = int(tables.quotes.index[3])
     quotes = with_cells(tables.quotes, row, quote="one xyz", speaker="zy other")
-    assert search.find(replace(tables, quotes=quotes), "xyzzy").empty
+    assert search.find(search.everything(replace(tables, quotes=quotes)), "xyzzy").empty
 
 
 def test_events_before_the_first_year_belong_to_it(tables: Tables) -> None:
@@ -201,9 +212,9 @@ def test_events_before_the_first_year_belong_to_it(tables: Tables) -> None:
     assert (entry["date"], entry["year"], entry["period"]) == ("1948-03-17", 1949, "1949-1954")
 
 
-def test_filters_narrow_together_and_words_with_them(tables: Tables) -> None:
+def test_filters_narrow_together_and_words_with_them(entries: pd.DataFrame) -> None:
     found = search.find(
-        tables, "NATO", sides=["western"], within=["2022-2024"], grades=["document"]
+        entries, "NATO", sides=["western"], within=["2022-2024"], grades=["document"]
     )
     assert not found.empty
     assert set(found["side"]) == {"western"}

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.support.copies import HOSTILE
 from tests.support.pages import APP, html
 from tests.support.skeleton import Skeleton
+from tests.support.visits import messages
 
 PAGES = {
     APP: ["year", "compare", "country", "view"],
@@ -21,6 +22,7 @@ PAGES = {
 # Values that mean something to a page, beside any text at all.
 KNOWN = ["2004", "1949", "FIN", "present", "guess", "compare", "kremlin", "1949-1954", "document"]
 VALUES = st.text() | st.sampled_from([*KNOWN, HOSTILE, "=1+1", "../../edition.toml", "\x00", ""])
+LONG = 20_000  # characters
 
 
 def skeleton(page: Path, address: dict[str, str]) -> Skeleton:
@@ -45,3 +47,13 @@ def test_nothing_in_the_address_becomes_markup(page: Path, names: list[str]) -> 
         assert not [one for one in shown.values.values() if (one or "").startswith("javascript:")]
 
     check()
+
+
+@pytest.mark.parametrize(("page", "names"), PAGES.items(), ids=[page.stem for page in PAGES])
+def test_a_long_address_makes_no_long_page(page: Path, names: list[str]) -> None:
+    sizes = []
+    for address in ({}, dict.fromkeys(names, "<" * LONG)):
+        with messages() as sent:
+            skeleton(page, address)
+        sizes.append(sum(message.delta.ByteSize() for message in sent))
+    assert sizes[1] < sizes[0] + LONG

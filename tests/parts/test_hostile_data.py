@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import Yearbook, load
-from dashboard.history.search import find
+from dashboard.history.search import everything, find
 from dashboard.parts import (
     changes,
     claims,
@@ -52,7 +52,7 @@ def page(yearbook: Yearbook) -> dict[str, Skeleton]:
     parts["proximity"] = proximity.render(near, 2004)
     parts["table"] = table.render_all_years(yearbook, 2004)
     parts["changes"] = changes.render(yearbook, near.charts, 1988, 2004)
-    found = find(yearbook.tables, "")
+    found = find(everything(yearbook.tables), "")
     parts["search"] = search.render(found, terms.glossary(yearbook.tables))
     parts["glossary"] = glossary.render(yearbook.tables, "founding-act")
     parts["claims"] = claims.render(yearbook.tables, "not-one-inch")

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from dashboard import View, Yearbook
-from dashboard.history.search import find
+from dashboard.history.search import everything, find
 from dashboard.parts import claims, proximity, quotations, report, search, terms
 from dashboard.takeaway import offline
 
@@ -57,7 +57,7 @@ def test_each_quotation_step_and_event_can_be_reported(yearbook: Yearbook) -> No
     of_claim = tables.steps[tables.steps["claim"] == "not-one-inch"]
     steps = {f"step {id}" for id in of_claim["id"]}
     assert steps <= reported(claims.render(tables, "not-one-inch"))
-    found = search.render(find(tables, ""), terms.glossary(tables))
+    found = search.render(find(everything(tables), ""), terms.glossary(tables))
     assert {f"event {id}" for id in tables.events["id"]} <= reported(found)
 
 
