@@ -48,7 +48,7 @@ STYLES = {
 }
 # Seconds that a page drawn anew costs its viewer, and how many may be owed before the next one has
 # to wait. No reader comes near; who floods the server waits, and the others do not.
-PRICE, CREDIT = 0.25, 5.0
+PRICE, CREDIT = 1.0, 20.0
 
 
 @contextmanager

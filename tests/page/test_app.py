@@ -190,10 +190,10 @@ def test_who_floods_the_server_waits_and_a_reader_does_not(
     assert waited == []
     for _ in range(3):
         app.run()
-    assert waited == [0.25, 0.5, 0.75]
+    assert waited == [1.0, 2.0, 3.0]
     stopped.monotonic = lambda: 200.0
     app.run()
-    assert waited == [0.25, 0.5, 0.75]
+    assert waited == [1.0, 2.0, 3.0]
 
 
 @pytest.mark.parametrize("page", [APP.name, "pages/lesson.py", "pages/claims.py"])
