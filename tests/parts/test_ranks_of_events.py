@@ -17,5 +17,5 @@ def test_the_chart_has_the_events_of_the_first_rank_and_no_others(yearbook: Year
 
 
 def test_the_search_finds_events_of_both_ranks(yearbook: Yearbook) -> None:
-    found = search.find(yearbook.tables, "treaty")
+    found = search.find(search.everything(yearbook.tables), "treaty")
     assert {"inf-1987", "inf-2019"} <= set(found["id"])
