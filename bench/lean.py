@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench.apps import BARE, EMPTY, ONE_FILE, OURS, App
+from bench.apps import BARE, EMPTY, NATIVE, ONE_FILE, OURS, App
 from bench.measure import Server, opened, served
 from bench.opening import seen_at
 from tests.deploy.site import running_site
@@ -42,8 +42,9 @@ def over_slow_link(browser: Browser, app: App, title: str, address: str) -> None
 
 def parts_over_slow_link(browser: Browser, app: App, address: str) -> None:
     """Open an app over a slow link, and print when what a viewer waits for was painted."""
-    with opened(browser, app, address):
-        pass  # so that the server is warm
+    with browser.new_page() as page:  # so that the server is warm
+        page.goto(address + app.path)
+        page.locator(NATIVE["keys"]).wait_for()
     with browser.new_context(viewport={"width": 1440, "height": 900}) as context:
         page = context.new_page()
         slow_down(context.new_cdp_session(page))
