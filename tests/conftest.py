@@ -3,11 +3,13 @@
 import os
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from hypothesis import settings
 
 from dashboard import Yearbook
 from dashboard import __main__ as commands
+from dashboard.history.search import everything
 from dashboard.tables.load import load, stamp
 from dashboard.tables.schemas import Tables
 
@@ -25,6 +27,12 @@ def as_long_as_it_is_the_same(fixture_name: str, config: pytest.Config) -> str:
 def tables() -> Tables:
     """The checked tables of data/."""
     return load()
+
+
+@pytest.fixture(scope=as_long_as_it_is_the_same)
+def entries(tables: Tables) -> pd.DataFrame:
+    """All that a search can find."""
+    return everything(tables)
 
 
 @pytest.fixture(scope=as_long_as_it_is_the_same)

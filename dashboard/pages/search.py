@@ -31,7 +31,6 @@ if "words" in st.query_params:  # as older links have it
     st.rerun()
 with frame.page("search") as yearbook:
     tables = yearbook.tables
-    entries = entries_of(yearbook)
     words = st.text_input(
         "Words", key="q", bind="query-params", placeholder="one inch", max_chars=LONGEST
     )
@@ -48,6 +47,7 @@ with frame.page("search") as yearbook:
             for column, (key, (label, options)) in zip(st.columns(4), FILTERS.items(), strict=True)
         )
     if words.strip() or sides or within or speakers or grades:
+        entries = entries_of(yearbook)
         found = find(entries, words, sides=sides, within=within, speakers=speakers, grades=grades)
         wanted = queries(entries, words)
         st.html(search.render(found, terms.glossary(tables), wanted, frame.kept(yearbook)))

@@ -10,12 +10,6 @@ from dashboard.tables.schemas import Tables
 from tests.support.changed import with_cells
 
 
-@pytest.fixture(scope="module")
-def entries(tables: Tables) -> pd.DataFrame:
-    """All that can be found."""
-    return search.everything(tables)
-
-
 def test_words_are_found_whatever_their_case_and_accents(entries: pd.DataFrame) -> None:
     assert "baker-one-inch-to-the-east-1990-02" in set(search.find(entries, "ONE inch").id)
     assert (

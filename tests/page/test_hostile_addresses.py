@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from tests.support.copies import HOSTILE
-from tests.support.pages import APP, html
+from tests.support.pages import APP, html, opened
 from tests.support.skeleton import Skeleton
 from tests.support.visits import messages
 
@@ -57,3 +57,7 @@ def test_a_long_address_makes_no_long_page(page: Path, names: list[str]) -> None
             skeleton(page, address)
         sizes.append(sum(message.delta.ByteSize() for message in sent))
     assert sizes[1] < sizes[0] + LONG
+
+
+def test_a_search_reads_no_more_than_300_letters() -> None:
+    assert opened("pages/search.py", q="x" * LONG).text_input(key="q").value == "x" * 300

@@ -1,5 +1,6 @@
 """Events of the first rank stand on the chart, all of them in the search and in the page's list."""
 
+import pandas as pd
 from markupsafe import escape
 
 from dashboard import Yearbook
@@ -16,6 +17,6 @@ def test_the_chart_has_the_events_of_the_first_rank_and_no_others(yearbook: Year
         assert shown == (rank == "1"), title
 
 
-def test_the_search_finds_events_of_both_ranks(yearbook: Yearbook) -> None:
-    found = search.find(search.everything(yearbook.tables), "treaty")
+def test_the_search_finds_events_of_both_ranks(entries: pd.DataFrame) -> None:
+    found = search.find(entries, "treaty")
     assert {"inf-1987", "inf-2019"} <= set(found["id"])

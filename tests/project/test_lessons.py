@@ -119,7 +119,7 @@ def addresses(lesson: str) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def test_every_link_into_the_dashboard_shows_what_it_names(
-    yearbook: Yearbook, tables: Tables, lesson: str
+    yearbook: Yearbook, tables: Tables, entries: pd.DataFrame, lesson: str
 ) -> None:
     allowed = {
         "year": set(map(str, yearbook.years)),
@@ -133,7 +133,7 @@ def test_every_link_into_the_dashboard_shows_what_it_names(
     for page, wishes in found:
         assert wishes.keys() <= asked[page]
         if page == "/search":
-            assert len(search.find(search.everything(tables), wishes["words"])), wishes
+            assert len(search.find(entries, wishes["words"])), wishes
         else:
             assert all(value in allowed[name] for name, value in wishes.items()), wishes
     others = [
